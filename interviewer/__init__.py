@@ -1,0 +1,3 @@
+"""A mock interviewer that withholds scaffolding, in code and not only in a prompt."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,172 @@
+"""The command line. Result on stdout, the rest on stderr; every error is a sentence on what happened and one on what to do."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from interviewer import __version__, paths
+from interviewer.domain.words import PERSONAS, Engine, Level, Round
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; gives its exit code."""
+    args = _parser().parse_args(argv)
+    try:
+        return int(args.run(args) or 0)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except Exception as error:
+        if args.debug:
+            raise
+        return _told(error)
+
+
+def _told(error: Exception) -> int:
+    from interviewer.domain.errors import Problematic
+
+    if isinstance(error, Problematic):
+        print(f"{error.sentence} {error.next_step}", file=sys.stderr)
+        return error.exit_code
+    print(
+        f"Something unforeseen happened ({type(error).__name__}: {error}). Run it again with --debug and report what it prints.",
+        file=sys.stderr,
+    )
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer", description="Rehearse the interview that decides your level, with an interviewer who does not help."
+    )
+    parser.add_argument("--version", action="version", version=f"interviewer {__version__}")
+    common = argparse.ArgumentParser(add_help=False)
+    for target in (parser, common):
+        # In front of the command or behind it: the one behind must not undo the one in front.
+        late = {} if target is parser else {"default": argparse.SUPPRESS}
+        target.add_argument("--data", metavar="DIR", help="where sessions live", **late)  # type: ignore[arg-type]
+        target.add_argument("--debug", action="store_true", help="show where an error came from", **late)  # type: ignore[arg-type]
+    parser.set_defaults(run=_app)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    practice = commands.add_parser("practice", parents=[common], help="start a session")
+    problem = practice.add_mutually_exclusive_group()
+    problem.add_argument("--problem", metavar="ID")
+    problem.add_argument("--brief", metavar="TEXT", help="a problem of your own, with no fact sheet")
+    practice.add_argument("--round", choices=[*Round], default=None)
+    practice.add_argument("--level", choices=[*Level], default=None)
+    practice.add_argument("--persona", choices=PERSONAS, default=None)
+    practice.add_argument("--minutes", type=_minutes, default=None, metavar="N")
+    practice.add_argument("--engine", choices=[*Engine], default=None)
+    practice.add_argument("--model", metavar="NAME", help="as INTERVIEWER_MODEL")
+    practice.add_argument("--seed", type=int, metavar="N", help="the same seed and the same turns repeat a session")
+    practice.add_argument("--surprise-swap", action="store_true", help="another interviewer takes over at some moment")
+    practice.add_argument("--plain", action="store_true", help="on stdin and stdout, without the app")
+    practice.set_defaults(run=_practice)
+
+    resume = commands.add_parser("resume", parents=[common], help="go on with a session that was cut off")
+    resume.add_argument("id", nargs="?", metavar="ID")
+    resume.add_argument("--plain", action="store_true")
+    resume.set_defaults(run=_resume)
+
+    listing = commands.add_parser("list", parents=[common], help="sessions, newest first")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=_list)
+
+    evaluate = commands.add_parser("eval", parents=[common], help="measure the guard")
+    what = evaluate.add_subparsers(required=True, metavar="WHAT")
+    guard = what.add_parser("guard", parents=[common], help="labelled drafts, as JSON lines")
+    guard.add_argument("file", type=Path, metavar="FILE.jsonl")
+    guard.add_argument("--engine", choices=[*Engine], default=Engine.BUILTIN)
+    guard.add_argument("--model", metavar="NAME")
+    guard.add_argument("--json", action="store_true")
+    guard.set_defaults(run=_eval_guard)
+
+    doctor = commands.add_parser("doctor", parents=[common], help="what is configured, what answers, what is missing")
+    doctor.set_defaults(run=_doctor)
+    return parser
+
+
+def _minutes(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 600:
+        raise argparse.ArgumentTypeError(f"{text} minutes cannot be held; choose between 1 and 600")
+    return value
+
+
+def _terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _app(args: argparse.Namespace) -> int:
+    if not _terminal():
+        print("The app needs a terminal. Without one, use `interviewer practice --plain`; `interviewer --help` has the rest.", file=sys.stderr)
+        return 2
+    from interviewer.tui.app import run
+
+    return run(paths.data_dir(args.data))
+
+
+def _practice(args: argparse.Namespace) -> int:
+    if _terminal() and not args.plain:
+        from interviewer.tui.app import run
+
+        return run(paths.data_dir(args.data), practice=vars(args))
+    from interviewer import bootstrap, plain
+    from interviewer.config import Config
+
+    config = Config.read(model=args.model)
+    choice = bootstrap.chosen(vars(args), config)
+    from interviewer.dialogue.clock import RealClock, ScriptClock
+
+    clock = RealClock() if sys.stdin.isatty() else ScriptClock()
+    session = bootstrap.new_session(choice, paths.data_dir(args.data), config, clock)
+    plain.run(session, str(bootstrap.path_of(session, paths.data_dir(args.data))))
+    return 0
+
+
+def _resume(args: argparse.Namespace) -> int:
+    from interviewer import bootstrap
+
+    data = paths.data_dir(args.data)
+    path = bootstrap.find_session(data, args.id)
+    if _terminal() and not args.plain:
+        from interviewer.tui.app import run
+
+        return run(data, resume=path)
+    from interviewer import plain
+    from interviewer.config import Config
+    from interviewer.dialogue.clock import RealClock, ScriptClock
+
+    clock = RealClock if sys.stdin.isatty() else ScriptClock
+    session = bootstrap.resume_session(path, Config.read(), _note, clock=clock)
+    plain.run(session, str(path))
+    return 0
+
+
+def _note(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _list(args: argparse.Namespace) -> int:
+    from interviewer.library import listing
+
+    return listing.show(paths.data_dir(args.data) / "sessions", as_json=args.json)
+
+
+def _eval_guard(args: argparse.Namespace) -> int:
+    from interviewer import evaluation
+
+    return evaluation.guard(args.file, engine=Engine(args.engine), as_json=args.json)
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    from interviewer import doctor
+
+    return doctor.show(paths.data_dir(args.data))

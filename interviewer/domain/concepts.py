@@ -1,0 +1,84 @@
+"""The ledger's vocabulary: design concerns and the many ways people say them.
+
+It serves the ledger, the timelines and the authored lines. Permission to speak never comes from it alone:
+domains are open and no list of concerns is complete, so the guard reads the anchor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from interviewer.domain.persona import Strict
+from interviewer.domain.text import stem, word_spans, words
+
+ANY = "*"
+
+
+class Concept(Strict):
+    """One concern. `terms` are names and aliases, `phrases` everyday paraphrases; `*` is any one word."""
+
+    id: str
+    name: str
+    area: str = "problem"
+    terms: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concern found in a text, from character `start` up to `end`."""
+
+    concept: str
+    start: int
+    end: int
+
+
+class Vocabulary:
+    """Finds concerns in text: stemmed word sequences, longest first, in one pass."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self.concepts = {c.id: c for c in concepts}
+        self._patterns: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for concept in self.concepts.values():
+            for phrase in (*concept.terms, *concept.phrases):
+                pattern = tuple(ANY if w == ANY else stem(w) for part in phrase.split() for w in _parts(part))
+                if pattern:
+                    self._patterns.setdefault(pattern[0], []).append((pattern, concept.id))
+        for found in self._patterns.values():
+            found.sort(key=lambda p: -len(p[0]))
+
+    def find(self, text: str) -> list[Hit]:
+        """Every concern mentioned, in order of mention; of two that start at one word the longer wins.
+
+        A concern said with the same words as another (an alias of both) counts for both.
+        """
+        spans = word_spans(text)
+        stemmed = [stem(w) for w, _, _ in spans]
+        hits: list[Hit] = []
+        covered = 0  # words before this index belong to a longer hit already
+        for i, first in enumerate(stemmed):
+            longest = 0
+            for pattern, concept in self._patterns.get(first, ()):
+                n = len(pattern)
+                if n < longest or i + n > len(stemmed) or i + n <= covered:
+                    continue
+                if all(p in (ANY, s) for p, s in zip(pattern, stemmed[i : i + n], strict=True)):
+                    longest = n
+                    hits.append(Hit(concept, spans[i][1], spans[i + n - 1][2]))
+            covered = max(covered, i + longest)
+        return hits
+
+    def ids(self, text: str) -> frozenset[str]:
+        return frozenset(hit.concept for hit in self.find(text))
+
+    def name(self, concept: str) -> str:
+        return self.concepts[concept].name if concept in self.concepts else concept.replace("-", " ")
+
+    def extended(self, more: Iterable[Concept]) -> Vocabulary:
+        """This vocabulary and a problem's own concerns."""
+        return Vocabulary([*self.concepts.values(), *more])
+
+
+def _parts(phrase: str) -> list[str]:
+    return [ANY] if phrase == ANY else words(phrase)

@@ -1,0 +1,125 @@
+"""What the layers need from one another, in the words of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from interviewer.domain.asking import Reading
+from interviewer.domain.events import Event, Header, Part, Usage
+from interviewer.domain.factsheet import FactSheet
+from interviewer.domain.ledger import Ledger
+from interviewer.domain.persona import Persona
+from interviewer.domain.problem import Problem
+from interviewer.domain.transcript import Transcript
+from interviewer.domain.words import Level, Move, Round
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an interviewer would say. `presupposes` lists concerns an authored line relies on."""
+
+    parts: tuple[Part, ...]
+    authored: bool
+    presupposes: tuple[str, ...] = ()
+    usage: Usage | None = None
+
+    @property
+    def text(self) -> str:
+        return " ".join(p.text for p in self.parts if p.text)
+
+
+SILENT = Draft((), authored=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the loop asks of an interviewer: one of `moves` (in order of preference), about the last turn."""
+
+    transcript: Transcript
+    ledger: Ledger
+    problem: Problem
+    sheet: FactSheet
+    persona: Persona
+    level: Level
+    reading: Reading
+    moves: tuple[Move, ...]
+    left_ms: int
+    reason: str = ""
+    """Why the last draft was withheld, where this asks for another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The conversation as the guard sees it. Texts, oldest first; the last candidate text is the turn at hand."""
+
+    level: Level
+    round: Round
+    persona: str
+    brief: str
+    candidate: Sequence[str]
+    facts: Sequence[str] = ()
+    board: str = ""
+    given: Sequence[str] = ()
+    """Answers and twists spoken so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`leaks` are the scaffolding moves found, worst first; empty when the draft may be spoken."""
+
+    leaks: tuple[Move, ...] = ()
+    why: str = ""
+    moves: tuple[Move, ...] = ()
+    """Every move the judge reads in the draft."""
+
+    @property
+    def allowed(self) -> bool:
+        return not self.leaks
+
+
+class Interviewer(Protocol):
+    """Raises `InterviewerFailed` when it cannot answer; the session goes on."""
+
+    async def draft(self, request: Request) -> Draft: ...
+
+
+class ScaffoldJudge(Protocol):
+    async def judge(self, draft: Draft, scene: Scene) -> Judgement: ...
+
+
+class TranscriptStore(Protocol):
+    """Appends durably: when `append` returns, the event is on disk."""
+
+    def append(self, event: Event) -> Event: ...
+    def close(self) -> None: ...
+
+
+class Clock(Protocol):
+    def now_ms(self) -> int:
+        """Running session time: pauses and time between runs do not count."""
+        ...
+
+    def pass_ms(self, ms: int) -> None:
+        """Let time pass: a script's clock advances, the real one does nothing."""
+        ...
+
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+
+
+@dataclass
+class InterviewerFailed(Exception):
+    """A model that did not answer: a title, what happened, and what to do."""
+
+    title: str
+    sentence: str
+    next_step: str
+    attempts: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.next_step}"
+
+
+__all__ = ["Clock", "Draft", "Header", "Interviewer", "InterviewerFailed", "Judgement", "Request", "SILENT", "ScaffoldJudge", "Scene", "TranscriptStore"]

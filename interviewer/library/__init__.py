@@ -1,0 +1,1 @@
+"""Files in, domain models out: sessions, personas, problems, concepts, prompts, outside transcripts."""
