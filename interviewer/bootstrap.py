@@ -13,7 +13,7 @@ from pathlib import Path
 from interviewer.builtin.interviewer import BuiltinInterviewer
 from interviewer.config import Config
 from interviewer.dialogue.clock import RealClock
-from interviewer.dialogue.guard.gate import RulesJudge
+from interviewer.dialogue.guard.gate import TOLERANCE, RulesJudge
 from interviewer.dialogue.session import Session
 from interviewer.domain.errors import StoreFailed, WrongUsage
 from interviewer.domain.events import Header
@@ -23,7 +23,7 @@ from interviewer.domain.problem import Problem, own_problem
 from interviewer.domain.text import clean
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Engine, Level, Round
-from interviewer.library import content, store
+from interviewer.library import content, store, titles
 
 MINUTES = 45.0
 
@@ -153,7 +153,7 @@ def choose_problem(choice: Choice, seed: int) -> Problem:
         if problem.round is not choice.round:
             raise WrongUsage(f"{problem.id} is a {problem.round} problem.", f"Use --round {problem.round}.")
         return problem
-    fitting = [id_ for id_, _, round_ in content.problem_titles() if round_ == choice.round]
+    fitting = [id_ for id_, _, round_ in titles.problem_titles() if round_ == choice.round]
     if not fitting:
         raise WrongUsage(f"There is no {choice.round} problem yet.", "Bring one of your own with --brief.")
     return content.problem(random.Random(f"{seed}:problem").choice(fitting))
@@ -179,6 +179,11 @@ def find_session(data: Path, name: str | None) -> Path:
     raise WrongUsage("There is no unfinished session.", "Start one with `interviewer practice`.")
 
 
+def rules_judge(tolerance: int = TOLERANCE) -> RulesJudge:
+    """The guard outside a session: the general vocabulary, and no problem's own."""
+    return RulesJudge(content.vocabulary(), content.senses(), tolerance=tolerance)
+
+
 def model_interviewer(config: Config) -> tuple[Interviewer, dict[str, str]]:
     """The model interviewer and the prompts it uses. Raises WrongUsage where none is configured."""
     if not config.model_ready:
@@ -186,9 +191,10 @@ def model_interviewer(config: Config) -> tuple[Interviewer, dict[str, str]]:
             "No model is configured.",
             "Set INTERVIEWER_MODEL, and OPENAI_API_KEY or the OPENAI_BASE_URL of a local server; or use --engine builtin.",
         )
+    from interviewer.library.prompts import templates
     from interviewer.llm.interviewer import ModelInterviewer
 
-    model = ModelInterviewer.from_config(config)
+    model = ModelInterviewer.from_config(config, templates())
     return model, model.prompts
 
 
@@ -210,7 +216,7 @@ def _session(
         vocabulary=vocabulary,
         interviewer=interviewer,
         builtin=BuiltinInterviewer(),
-        judge=RulesJudge(vocabulary),
+        judge=RulesJudge(vocabulary, content.senses()),
         store=file,
         clock=clock,
     )

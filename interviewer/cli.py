@@ -163,7 +163,7 @@ def _list(args: argparse.Namespace) -> int:
 def _eval_guard(args: argparse.Namespace) -> int:
     from interviewer import evaluation
 
-    return evaluation.guard(args.file, engine=Engine(args.engine), as_json=args.json)
+    return evaluation.guard(args.file, as_json=args.json)
 
 
 def _doctor(args: argparse.Namespace) -> int:

@@ -27,11 +27,12 @@ class Concept(Strict):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A concern found in a text, from character `start` up to `end`."""
+    """A concern found in a text, from character `start` up to `end`; `named` by a term, not by a paraphrase."""
 
     concept: str
     start: int
     end: int
+    named: bool = True
 
 
 class Vocabulary:
@@ -39,12 +40,15 @@ class Vocabulary:
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self.concepts = {c.id: c for c in concepts}
-        self._patterns: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._patterns: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
         for concept in self.concepts.values():
-            for phrase in (*concept.terms, *concept.phrases):
+            phrases = [(t, True) for t in concept.terms] + [(p, False) for p in concept.phrases]
+            for phrase, named in phrases:
                 pattern = tuple(ANY if w == ANY else stem(w) for part in phrase.split() for w in _parts(part))
                 if pattern:
-                    self._patterns.setdefault(pattern[0], []).append((pattern, concept.id))
+                    self._patterns.setdefault(pattern[0], []).append((pattern, concept.id, named))
+        self.technical = {p[0] for found in self._patterns.values() for p, _, named in found if named and len(p) == 1}
+        """Stems of one-word terms: a technique's or a component's own name."""
         for found in self._patterns.values():
             found.sort(key=lambda p: -len(p[0]))
 
@@ -59,13 +63,13 @@ class Vocabulary:
         covered = 0  # words before this index belong to a longer hit already
         for i, first in enumerate(stemmed):
             longest = 0
-            for pattern, concept in self._patterns.get(first, ()):
+            for pattern, concept, named in self._patterns.get(first, ()):
                 n = len(pattern)
                 if n < longest or i + n > len(stemmed) or i + n <= covered:
                     continue
                 if all(p in (ANY, s) for p, s in zip(pattern, stemmed[i : i + n], strict=True)):
                     longest = n
-                    hits.append(Hit(concept, spans[i][1], spans[i + n - 1][2]))
+                    hits.append(Hit(concept, spans[i][1], spans[i + n - 1][2], named))
             covered = max(covered, i + longest)
         return hits
 

@@ -16,7 +16,7 @@ _ESCAPES = re.compile(
 )
 _KEEP = {"\n", "\t", "\u200d", "\u200c"}  # joiners are letters' business in some scripts
 _BIDI = set(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C]))
-_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|_", re.U)
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.][^\W_]+)*|_", re.U)
 _SENTENCE = re.compile(r"[^.!?\n]*(?:\.(?=\w)[^.!?\n]*)*(?:[.!?]+[\"')\]]*|\n|$)")
 
 
@@ -68,6 +68,11 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     return [stem(w) for w in words(text)]
+
+
+def plain_words(text: str) -> list[str]:
+    """Words with contractions opened: `don't` is `do`, `you've` is `you`."""
+    return [w.removesuffix("n't") if w.endswith("n't") and w != "can't" else w.partition("'")[0] for w in words(text)]
 
 
 def count_words(text: str) -> int:

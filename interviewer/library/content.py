@@ -15,9 +15,10 @@ from interviewer.domain.concepts import Concept, Vocabulary
 from interviewer.domain.errors import BadData, WrongUsage
 from interviewer.domain.persona import Persona, Strict
 from interviewer.domain.problem import Problem
+from interviewer.domain.senses import SenseGroup, Senses
 from interviewer.domain.text import clean
 from interviewer.domain.words import permitted
-from interviewer.library import checks
+from interviewer.library import checks, titles
 
 Model = TypeVar("Model", bound=Strict)
 
@@ -81,24 +82,27 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(concepts)
 
 
+class SenseFile(Strict):
+    schema_: int = Field(alias="schema")
+    neutral: tuple[str, ...]
+    senses: tuple[SenseGroup, ...]
+
+
+@lru_cache
+def senses() -> Senses:
+    """Everyday words that say the same thing, for the guard."""
+    path = paths.assets() / "prompts" / "senses.toml"
+    loaded = parse(SenseFile, read_toml(path), path)
+    return Senses(loaded.neutral, loaded.senses)
+
+
 @lru_cache
 def problem(name: str) -> Problem:
     """The problem of that id."""
     path = paths.assets() / "prompts" / "problems" / f"{name}.toml"
     if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
-        known = ", ".join(id_ for id_, _, _ in problem_titles())
+        known = ", ".join(id_ for id_, _, _ in titles.problem_titles())
         raise WrongUsage(f"There is no problem {clean(name)[:60]!r}.", f"There are: {known}.")
     loaded = parse(Problem, read_toml(path), path)
     checks.problem(loaded, path, vocabulary())
     return loaded
-
-
-def problem_titles() -> list[tuple[str, str, str]]:
-    """Id, title and round of every problem: read from the heads of their files, for choosing among them."""
-    found = []
-    for path in sorted((paths.assets() / "prompts" / "problems").glob("*.toml")):
-        with path.open(encoding="utf-8") as file:
-            head = "".join(line for line in iter(file.readline, "") if (line.startswith(("id", "title", "round"))))[:500]
-        values = dict(re.findall(r'^(id|title|round)\s*=\s*"([^"]*)"', head, re.M)[:3])
-        found.append((path.stem, values.get("title", path.stem), values.get("round", "design")))
-    return found

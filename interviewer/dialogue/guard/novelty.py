@@ -1,0 +1,110 @@
+"""What a sentence brings in that is not on the table: new words, concerns, numbers, ways of going wrong."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from interviewer.dialogue.guard.ground import Ground, Surveyor
+from interviewer.domain.senses import number_runs
+from interviewer.domain.text import plain_words, stem, word_spans
+
+SMALL = frozenset({0.0, 1.0, 2.0, 3.0})
+"""Numbers that count what was said ("you gave two reasons") rather than size anything."""
+
+EXAMPLE = re.compile(r"^(?:[a-z]\d?|\d+[a-z])$")
+"""`x`, `A1`, `14F`: a name for the sake of the example."""
+ASKS = frozenset(
+    """how what when where which who whom whose why whether is are was were do does did can could will would has have had
+    am so""".split()
+)
+"""Words one of which makes a question of its words; without any, a question names a subject ("Pauses?")."""
+CLOCK = frozenset(map(stem, ("minutes", "seconds")))
+"""How long the room has been at it; what a system takes is on the table or it is new."""
+TELLING = 3
+"""Words that a concern said in neutral words must have: shorter ones are said by accident."""
+
+SERIOUS = frozenset({"failure", "consistency", "security", "operations", "messaging", "people", "numbers"})
+"""Areas of concern that are said in neutral words: "who wakes up", "the box goes away", "two of them at once"."""
+GRAVEST = frozenset({"failure", "consistency", "messaging", "security"})
+"""Of these, two words tell."""
+NOT = re.compile(r"\b(?:can't|cannot|won't|wouldn't|couldn't|never|isn't|aren't|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|no\s+longer|not)\b", re.I)
+
+WORD, CONCERN, ADVERSE, NUMBER = 1, 2, 2, 2
+"""How much each kind of novelty weighs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Novelty:
+    """The new words of a sentence and their weight; 0 is nothing new."""
+
+    weight: int
+    words: tuple[str, ...]
+    adverse: bool = False
+
+
+def novelty(
+    sentence: str, ground: Ground, surveyor: Surveyor, *, free: frozenset[str] = frozenset(), of_the_room: bool = False
+) -> Novelty:
+    """Weighs what `sentence` adds to `ground`. `free` are notions let through (see the gate's exemption)."""
+    spans = word_spans(sentence)
+    spoken = plain_words(sentence)
+    stemmed = [stem(w) for w in spoken]
+    senses = surveyor.senses
+    known = ground.senses | free
+    question = sentence.rstrip("\"') ").endswith("?")
+    settled: set[int] = set()
+    for start, end, groups in senses.phrases(stemmed):
+        if groups & known:
+            settled.update(range(start, end))
+    weight, new, adverse = 0, [], False
+    raised: set[int] = set()
+    for hit in surveyor.vocabulary.find(sentence):
+        inside = {i for i, (_, a, b) in enumerate(spans) if a >= hit.start and b <= hit.end}
+        if hit.concept in ground.concepts:
+            if not hit.named:  # a technique's name is new even where what it is for was said
+                settled |= inside
+        elif all(stemmed[i] in senses.neutral for i in inside) and _serious(surveyor, hit.concept):
+            # "The box goes away": a concern said in words that say nothing one by one.
+            if len(inside) >= _telling(surveyor, hit.concept) and not inside <= raised:
+                weight, new = weight + CONCERN, [*new, sentence[hit.start : hit.end]]
+            raised |= inside
+        else:
+            raised |= inside
+    bare = question and len(spoken) <= 3 and not set(spoken) & ASKS
+    for start, end, value in number_runs(spoken):
+        timed = of_the_room and end < len(spoken) and stemmed[end] in CLOCK
+        if not (value in SMALL or value in ground.numbers or timed):
+            weight, new = weight + NUMBER, [*new, " ".join(spoken[start:end])]
+        settled.update(range(start, end))
+    for i, word in enumerate(spoken):
+        s = stemmed[i]
+        if i in settled or ground.has_word(s) or EXAMPLE.match(word):
+            continue
+        groups = senses.of(s)
+        named = s in surveyor.technical
+        if groups & known and not named:
+            continue
+        bad = bool(groups & senses.adverse)
+        if s in senses.neutral and not bad and not bare:
+            continue
+        adverse = adverse or bad
+        weight += ADVERSE if bad else CONCERN if named or i in raised else WORD
+        new.append(word)
+    return Novelty(weight, tuple(new), adverse)
+
+
+def _telling(surveyor: Surveyor, concept: str) -> int:
+    return TELLING - (surveyor.vocabulary.concepts[concept].area in GRAVEST)
+
+
+def _serious(surveyor: Surveyor, concept: str) -> bool:
+    known = surveyor.vocabulary.concepts.get(concept)
+    return known is not None and known.area in SERIOUS
+
+
+def negates(sentence: str, heard: str, ground: Ground, surveyor: Surveyor) -> bool:
+    """A question that takes something away ("while it can't hear you") from a design in which all goes well."""
+    if not sentence.rstrip("\"') ").endswith("?") or not NOT.search(sentence):
+        return False
+    return not NOT.search(heard) and not ground.senses & surveyor.senses.adverse

@@ -1,0 +1,136 @@
+"""One request to one chat model through LangChain: connecting, asking at one rung, and what came back."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from interviewer.config import Config
+from interviewer.domain.events import Usage
+from interviewer.domain.text import clean
+from interviewer.llm import tokens
+from interviewer.llm.errors import failure_of
+from interviewer.llm.failures import Failure, ServerFailed, told
+from interviewer.llm.form import Form
+from interviewer.llm.kinds import Kind
+from interviewer.llm.message import Message
+from interviewer.llm.rungs import Rung
+
+NO_KEY = "none"
+"""Sent to a local server that wants no key, since the SDK insists on one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    text: str
+    usage: Usage
+
+
+class Endpoint:
+    """A model at a server. Nothing is imported or connected before the first request."""
+
+    def __init__(self, config: Config, model: str) -> None:
+        self.config, self.model = config, model
+        self._chat: Any = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def connect(self) -> None:
+        """Imports what a request needs, off the event loop: it takes more than a second."""
+        loop = asyncio.get_running_loop()
+        if self._chat is None or self._loop is not loop:  # open connections belong to the loop they were made in
+            self._chat, self._loop = await asyncio.to_thread(self._connected), loop
+
+    def _connected(self) -> Any:
+        from langchain_openai import ChatOpenAI
+        from openai import DefaultAsyncHttpxClient
+        from pydantic import SecretStr
+
+        tokens.count([], self.model)  # loads the ranks, if they are at hand
+        config = self.config
+        return ChatOpenAI(
+            model=self.model,
+            base_url=config.base_url or None,
+            api_key=SecretStr(config.key.reveal() or NO_KEY),
+            timeout=config.timeout_s,
+            max_retries=0,  # the attempts are ours to make and to show
+            use_responses_api=False,  # else chosen by the model's name, whatever the server
+            http_async_client=DefaultAsyncHttpxClient(timeout=config.timeout_s),
+        )
+
+    async def ask(self, messages: Sequence[Message], form: Form[Any], rung: Rung, reply_tokens: int) -> Reply:
+        """One attempt. Raises ServerFailed, with nothing of the SDK's exception attached to it."""
+        await self.connect()
+        try:
+            raw = await asyncio.wait_for(self._invoke(messages, form, rung, reply_tokens), self.config.timeout_s)
+            outcome = self._read(raw, messages)
+        except Exception as error:
+            outcome = failure_of(error, self.config, self.model)
+        if isinstance(outcome, Failure):
+            # Raised out here, the SDK's exception, with its request and headers, is no part of the traceback.
+            raise ServerFailed(outcome)
+        return outcome
+
+    async def _invoke(self, messages: Sequence[Message], form: Form[Any], rung: Rung, reply_tokens: int) -> Any:
+        from langsmith import tracing_context
+
+        limit: dict[str, Any] = {"max_tokens": reply_tokens}
+        if self.config.base_url:
+            # Renamed to `max_completion_tokens` otherwise, which servers other than OpenAI's pass over.
+            limit = {"extra_body": limit}
+        with tracing_context(enabled=False):  # somebody's LANGSMITH_TRACING would post the session away
+            asked = await self._runnable(form, rung, limit).ainvoke([_langchain(m) for m in messages])
+        return asked["raw"] if isinstance(asked, dict) else asked
+
+    def _runnable(self, form: Form[Any], rung: Rung, limit: dict[str, Any]) -> Any:
+        chat = self._chat
+        match rung:
+            case Rung.SCHEMA:
+                # A dict, and the raw message kept: with a class, bad JSON raises in the SDK and the text is lost.
+                return chat.with_structured_output(
+                    form.titled, method="json_schema", include_raw=True, strict=True, **limit
+                )
+            case Rung.TOOL:
+                return chat.with_structured_output(form.titled, method="function_calling", include_raw=True, **limit)
+            case Rung.JSON:
+                return chat.with_structured_output(None, method="json_mode", include_raw=True, **limit)
+            case Rung.TEXT:
+                return chat.bind(**limit)
+
+    def _read(self, raw: Any, messages: Sequence[Message]) -> Reply | Failure:
+        text = clean(_text(raw))
+        if raw.additional_kwargs.get("refusal"):
+            return told(Kind.DECLINED, self.config, self.model)
+        finish = raw.response_metadata.get("finish_reason")
+        if finish == "content_filter":
+            return told(Kind.DECLINED, self.config, self.model)
+        if not text.strip():
+            return told(Kind.CUT_SHORT if finish == "length" else Kind.EMPTY, self.config, self.model)
+        return Reply(text, self._usage(raw, messages, text))
+
+    def _usage(self, raw: Any, messages: Sequence[Message], text: str) -> Usage:
+        """What the server reports, else a count of our own."""
+        said = raw.usage_metadata
+        if said and said.get("input_tokens"):
+            cached = (said.get("input_token_details") or {}).get("cache_read") or 0
+            return Usage(prompt=said["input_tokens"], completion=said.get("output_tokens", 0), cached=cached)
+        sent, got = tokens.count((m.text for m in messages), self.model), tokens.count([text], self.model)
+        return Usage(prompt=sent.tokens, completion=got.tokens, estimated=sent.estimated)
+
+
+def _text(raw: Any) -> str:
+    """The arguments of a tool call, or the words; content may come in pieces."""
+    if raw.tool_calls:
+        return json.dumps(raw.tool_calls[0]["args"])
+    if raw.invalid_tool_calls:
+        return str(raw.invalid_tool_calls[0].get("args") or "")
+    if isinstance(raw.content, str):
+        return raw.content
+    return "".join(p if isinstance(p, str) else str(p.get("text", "")) for p in raw.content)
+
+
+def _langchain(message: Message) -> tuple[str, str]:
+    # As a pair it would be a template elsewhere; in a message list it is taken as it stands, braces and all.
+    return ({"system": "system", "user": "human", "assistant": "ai"}[message.role], message.text)

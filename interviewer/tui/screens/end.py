@@ -1,0 +1,68 @@
+"""After the session: where it is, what it held, and who it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from interviewer.tui.widgets.keyline import KeyLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from interviewer.dialogue.session import Session
+
+
+class EndScreen(Screen[None]):
+    CSS_PATH = "end.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n,enter", "app.choose", "new session", id="end.new", tooltip="Choose another session."),
+        Binding("q", "app.quit", "quit", id="end.quit", tooltip="Leave the app."),
+    ]
+
+    def __init__(self, session: Session, path: Path) -> None:
+        super().__init__()
+        self._session, self._path = session, path
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="end"):
+            yield Static("That was the session.", classes="title", markup=False)
+            yield Static(self.summary())
+        yield KeyLine()
+
+    def summary(self) -> Content:
+        rows = list(self._rows())
+        return Content("\n").join(Content.assemble((f"{name:<14}", "$quiet"), said) for name, said in rows)
+
+    def _rows(self) -> list[tuple[str, str]]:
+        session, t = self._session, self._session.transcript
+        turns = len(t.candidate_turns())
+        words = sum(len(turn.text.split()) for turn in t.candidate_turns())
+        held = len(t.withheld)
+        rows = [
+            ("Problem", t.header.title),
+            ("Interviewer", self._who()),
+            ("Time", f"{t.minutes:.0f} of {t.header.minutes:g} minutes"),
+            ("You said", f"{turns} turn{'' if turns == 1 else 's'}, {words} word{'' if words == 1 else 's'}"),
+            ("Withheld", f"{held} draft{'' if held == 1 else 's'} of the interviewer's that would have helped"),
+            ("Saved", str(self._path)),
+        ]
+        if not session.level.withholds and not held:
+            del rows[4]
+        return rows
+
+    def _who(self) -> str:
+        """Every interviewer there was, in order; at the end they are told."""
+        session, header = self._session, self._session.transcript.header
+        ids = [header.persona]
+        for turn in session.transcript.turns:
+            if turn.persona and turn.persona != ids[-1]:
+                ids.append(turn.persona)
+        names = ", then ".join(session.personas[i].name if i in session.personas else i for i in ids)
+        return f"It was {names}." if header.persona_hidden else names

@@ -1,0 +1,40 @@
+"""How a session stands, in the words the screen shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interviewer.domain.text import clean
+from interviewer.tui.phases import phase_line
+from interviewer.tui.stamps import stamp
+
+if TYPE_CHECKING:
+    from interviewer.dialogue.session import Session
+
+
+def top(session: Session, *, untold: bool) -> tuple[str, str, str]:
+    """Title; level, round and persona; the time left."""
+    header = session.transcript.header
+    persona = "not told" if untold else session.persona.name.lower()
+    kind = f"{header.level.capitalize()} · {header.round} · {persona}"
+    over = session.clock.now_ms() - session.total_ms
+    left = f"{stamp(over)} over" if over >= 0 else f"{stamp(session.left_ms)} left"
+    return clean(header.title), kind, f"paused · {left}" if session.transcript.paused else left
+
+
+def phase(session: Session) -> str | None:
+    return phase_line(session.level, session.transcript.header.round, session.share)
+
+
+def status(session: Session, *, thinking: bool, attempt: str, below: bool, latest: str) -> str:
+    """The quiet line above the input; `latest` is the key that goes to the latest."""
+    said = []
+    if thinking:
+        said.append(f"the interviewer is thinking{f' · {attempt}' if attempt else ''}")
+    elif session.transcript.paused:
+        said.append("paused: the clock stands still")
+    elif session.closed:
+        said.append("the interview is over; what you still say is marked as after time")
+    if below:
+        said.append(f"↓ new below · {latest}")
+    return f"· {' · '.join(said)} ·" if said else ""

@@ -1,0 +1,75 @@
+"""The app's own colours: a quiet room by day and by night, and one that leaves the terminal's colours alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from textual.theme import Theme
+
+DARK = Theme(
+    name="night",
+    dark=True,
+    primary="#8fb3d9",
+    secondary="#7d8ca3",
+    accent="#d9b98f",
+    warning="#d9b98f",
+    error="#e08e8e",
+    success="#9cc59c",
+    foreground="#d6d9de",
+    background="#15171b",
+    surface="#15171b",
+    panel="#1f2329",
+    variables={"rule": "#3a404a", "quiet": "#8d949f", "input-cursor-text-style": "reverse"},
+)
+LIGHT = Theme(
+    name="day",
+    dark=False,
+    primary="#2b5d8f",
+    secondary="#56657a",
+    accent="#7d5416",
+    warning="#7d5416",
+    error="#a03434",
+    success="#2f6b36",
+    foreground="#23262b",
+    background="#faf9f6",
+    surface="#faf9f6",
+    panel="#efede7",
+    variables={"rule": "#c3bfb5", "quiet": "#666b73", "input-cursor-text-style": "reverse"},
+)
+_PLAIN_COLOURS = (
+    "primary", "secondary", "accent", "warning", "error", "success", "foreground", "background", "surface", "panel", "boost",
+)  # fmt: skip
+PLAIN = Theme(
+    name="plain",
+    ansi=True,
+    **dict.fromkeys(_PLAIN_COLOURS, "ansi_default"),
+    variables={
+        "rule": "ansi_default",
+        "quiet": "ansi_default",
+        "border-blurred": "ansi_default",
+        "block-cursor-text-style": "reverse",
+        "block-cursor-foreground": "ansi_default",
+        "block-cursor-background": "ansi_default",
+        "block-cursor-blurred-text-style": "bold",
+        "input-cursor-text-style": "reverse",
+        "input-cursor-background": "ansi_default",
+        "input-cursor-foreground": "ansi_default",
+        "input-selection-background": "ansi_default",
+        "input-selection-foreground": "ansi_default",
+        "screen-selection-background": "ansi_default",
+        "screen-selection-foreground": "ansi_default",
+    },
+)
+"""For NO_COLOR: nothing but the terminal's own two colours, bold and reverse."""
+
+NAMES = {"dark": DARK.name, "light": LIGHT.name}
+
+
+def chosen(setting: str, env: Mapping[str, str] | None = None) -> str:
+    """The theme for a setting of `dark`, `light` or nothing; terminals that say what they are set COLORFGBG."""
+    env = os.environ if env is None else env
+    if setting in NAMES:
+        return NAMES[setting]
+    background = env.get("COLORFGBG", "").rpartition(";")[2]
+    return LIGHT.name if background in {"7", "15"} else DARK.name

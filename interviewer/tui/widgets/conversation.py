@@ -1,0 +1,144 @@
+"""The conversation: a window of messages over all there are, which holds its place while one reads back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.message import Message as Event
+from textual.reactive import var
+
+from interviewer.tui.render import Entry
+from interviewer.tui.widgets.message import Message
+
+WINDOW = 40
+"""Messages mounted at the latest; more come in a page at a time where one scrolls."""
+PAGE = 20
+MOST = WINDOW + 2 * PAGE
+
+
+class Conversation(VerticalScroll, can_focus=True):
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("end", "latest", "Latest", id="conversation.end", show=False, tooltip="Go to the latest."),
+    ]
+    about = (
+        "Arrows, PgUp and PgDn scroll, End goes to the latest; it holds its place while you read back. "
+        "Drag with the mouse to select, Ctrl+C copies. What you type goes to your turn."
+    )
+
+    below: var[bool] = var(False)
+    """Something new stands below what is in view."""
+
+    class Typed(Event):
+        """A character typed while reading: it belongs to the candidate's turn."""
+
+        def __init__(self, character: str) -> None:
+            super().__init__()
+            self.character = character
+
+    class Moved(Event):
+        """`below` changed."""
+
+    def __init__(self) -> None:
+        super().__init__(id="conversation")
+        self.entries: list[Entry] = []
+        self._first = self._last = 0
+        self._paging = False
+
+    def on_mount(self) -> None:
+        self.anchor()
+
+    @property
+    def following(self) -> bool:
+        """Whether the latest is in view, so that what comes next is followed."""
+        return self._last == len(self.entries) and self.scroll_y >= self.max_scroll_y
+
+    def load(self, entries: Sequence[Entry]) -> None:
+        """Everything that was said before, at its end."""
+        self.entries = list(entries)
+        self._last = len(self.entries)
+        self._first = max(0, self._last - WINDOW)
+        self.mount_all(Message(entry) for entry in self.entries[self._first :])
+        self.anchor()
+
+    def append(self, entry: Entry) -> None:
+        """The newest message: followed where the latest is in view, else only marked."""
+        following = self.following
+        self.entries.append(entry)
+        if self._last == len(self.entries) - 1:
+            self.mount(Message(entry))
+            self._last += 1
+        if not following or not self.region:
+            self.below = True
+        if not following:
+            return
+        self.anchor()
+        if self._last - self._first > WINDOW + PAGE:
+            self._drop_first(PAGE)
+
+    def seen(self) -> None:
+        """It is in view again."""
+        self.below = self.below and not self.following
+
+    async def action_latest(self) -> None:
+        """Back to the latest, with no more mounted than it takes."""
+        if self._last < len(self.entries):
+            await self.remove_children()
+            self.load(self.entries)
+        else:
+            self._drop_first(self._last - self._first - WINDOW)
+            self.anchor()
+        self.below = False
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        if self.below and self.following:
+            self.below = False
+        if new_value < old_value and new_value <= self.size.height and self._first > 0:
+            self.call_later(self._page_up)
+        elif new_value > old_value and new_value >= self.max_scroll_y and self._last < len(self.entries):
+            self.call_later(self._page_down)
+
+    def watch_below(self) -> None:
+        self.post_message(self.Moved())
+
+    async def _page_up(self) -> None:
+        """Older messages above; what is in view stays where it is."""
+        if self._paging or self._first == 0:
+            return
+        self._paging = True
+        first = max(0, self._first - PAGE)
+        older = [Message(entry) for entry in self.entries[first : self._first]]
+        held = next(iter(self.query_children(Message)))
+        held_at = held.virtual_region.y
+        with self.app.batch_update():
+            await self.mount_all(older, before=held)
+            self._first = first
+            for message in list(self.query_children(Message))[MOST:]:
+                message.remove()  # far below what is in view
+            self._last = min(self._last, self._first + MOST)
+        self.call_after_refresh(self._hold, held, held_at)
+
+    async def _page_down(self) -> None:
+        if self._paging:
+            return
+        newer = self.entries[self._last : self._last + PAGE]
+        self._last += len(newer)
+        await self.mount_all(Message(entry) for entry in newer)
+
+    def _hold(self, held: Message, held_at: int) -> None:
+        self._paging = False
+        self.scroll_to(y=self.scroll_y + held.virtual_region.y - held_at, animate=False, immediate=True)
+
+    def _drop_first(self, count: int) -> None:
+        for message in list(self.query_children(Message))[: max(0, count)]:
+            message.remove()
+        self._first += max(0, count)
+
+    def on_key(self, event: events.Key) -> None:
+        if event.is_printable and event.character is not None:
+            event.stop()
+            self.post_message(self.Typed(event.character))
