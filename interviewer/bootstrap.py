@@ -124,9 +124,13 @@ def resume_session(
         if transcript.ended:
             raise WrongUsage(f"{loaded.header.id} has ended, and an ended session never changes.", "Start a new one.")
         header = loaded.header
-        problem = own_problem(header.brief, header.round) if header.problem == "own" else content.problem(header.problem)
+        problem = (
+            own_problem(header.brief, header.round) if header.problem == "own" else content.problem(header.problem)
+        )
         if header.problem != "own" and fingerprint(problem) != header.problem_hash:
-            say(f"The problem file of {header.problem} has changed since this session began; it goes on with the new one.")
+            say(
+                f"The problem file of {header.problem} has changed since this session began; it goes on with the new one."
+            )
         engine = transcript.engine
         if engine is Engine.MODEL and not config.model_ready:
             say("No model is configured now, so the built-in interviewer goes on.")

@@ -43,7 +43,8 @@ def _told(error: Exception) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="interviewer", description="Rehearse the interview that decides your level, with an interviewer who does not help."
+        prog="interviewer",
+        description="Rehearse the interview that decides your level, with an interviewer who does not help.",
     )
     parser.add_argument("--version", action="version", version=f"interviewer {__version__}")
     common = argparse.ArgumentParser(add_help=False)
@@ -106,7 +107,10 @@ def _terminal() -> bool:
 
 def _app(args: argparse.Namespace) -> int:
     if not _terminal():
-        print("The app needs a terminal. Without one, use `interviewer practice --plain`; `interviewer --help` has the rest.", file=sys.stderr)
+        print(
+            "The app needs a terminal. Without one, use `interviewer practice --plain`; `interviewer --help` has the rest.",
+            file=sys.stderr,
+        )
         return 2
     from interviewer.tui.app import run
 

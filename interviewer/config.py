@@ -78,5 +78,7 @@ def _number(env: Mapping[str, str], name: str, default: float, least: float) -> 
     except ValueError:
         value = least - 1
     if not value >= least or value == float("inf"):
-        raise WrongUsage(f"{name} is {raw!r}, where a number of at least {least:g} is right.", f"Unset it or set it to {default:g}.")
+        raise WrongUsage(
+            f"{name} is {raw!r}, where a number of at least {least:g} is right.", f"Unset it or set it to {default:g}."
+        )
     return value

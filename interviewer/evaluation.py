@@ -47,7 +47,12 @@ def verdict(judge: RulesJudge, row: dict[str, Any]) -> Judgement:
     except ValueError as error:
         raise WrongUsage(f"Row {row.get('id')}: {error}.", "Use the words of docs/scaffolding.md.") from error
     scene = Scene(
-        level, round_, row["persona"], clean(row["brief"]), [clean(t) for t in row["candidate"]], [clean(f) for f in row["facts"]]
+        level,
+        round_,
+        row["persona"],
+        clean(row["brief"]),
+        [clean(t) for t in row["candidate"]],
+        [clean(f) for f in row["facts"]],
     )
     return judge.rule(Draft((Part(move=move, text=clean(row["utterance"])),), authored=False), scene)
 
@@ -65,7 +70,8 @@ def measure(judged: Sequence[tuple[dict[str, Any], Judgement]]) -> dict[str, Any
         "by_persona": _by(judged, "persona"),
         "by_round": _by(judged, "round"),
         "rows": [
-            {"id": row.get("id"), "leak": not j.allowed, "moves": [str(m) for m in j.moves], "why": j.why} for row, j in judged
+            {"id": row.get("id"), "leak": not j.allowed, "moves": [str(m) for m in j.moves], "why": j.why}
+            for row, j in judged
         ],
     }
 
@@ -94,11 +100,16 @@ def guard(path: Path, *, as_json: bool) -> int:
         json.dump(result, sys.stdout, indent=1)
         print()
         return 0
-    print(f"{result['n']} drafts: leak recall {_percent(result['leak_recall'])}, false block {_percent(result['false_block'])}, ", end="")
+    print(
+        f"{result['n']} drafts: leak recall {_percent(result['leak_recall'])}, false block {_percent(result['false_block'])}, ",
+        end="",
+    )
     print(f"pairs {_percent(result['pairs'])}")
     for key in ("by_persona", "by_round"):
         for name, shares in result[key].items():
-            print(f"  {name:14} leak recall {_percent(shares['leak_recall'])}  false block {_percent(shares['false_block'])}")
+            print(
+                f"  {name:14} leak recall {_percent(shares['leak_recall'])}  false block {_percent(shares['false_block'])}"
+            )
     return 0
 
 

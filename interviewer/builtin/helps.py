@@ -20,9 +20,7 @@ def _next(request: Request) -> Help | None:
     ledger, transcript = request.ledger, request.transcript
     spoken = [p for t in transcript.turns for p in t.parts] + [p for w in transcript.withheld for p in w.parts]
     offered = {p.line for p in spoken if p.line}
-    open_ = [
-        h for h in request.problem.helps if f"help/{h.id}" not in offered and ledger.first(h.concept) is None
-    ]
+    open_ = [h for h in request.problem.helps if f"help/{h.id}" not in offered and ledger.first(h.concept) is None]
     if not open_:
         return None
     turns = transcript.candidate_turns()[-2:]

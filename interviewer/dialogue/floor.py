@@ -40,7 +40,9 @@ def speaks(persona: Persona, transcript: Transcript, dice: random.Random) -> boo
     return dice.random() < min(1.0, max(0.0, 0.5 + (behind - 0.5) * 0.9))
 
 
-def open_moves(persona: Persona, transcript: Transcript, reading: Reading, share: float, dice: random.Random) -> tuple[Move, ...]:
+def open_moves(
+    persona: Persona, transcript: Transcript, reading: Reading, share: float, dice: random.Random
+) -> tuple[Move, ...]:
     """Moves this persona may make now of its own accord, drawn by its mix, likeliest first."""
     weights = {m: w for m, w in persona.mix.items() if w > 0 and not _spent(persona.id, m, transcript, reading, share)}
     if persona.id == "broad-sweeper" and Move.MOVE_ON in weights and _turns_on_subject(transcript) >= 2:

@@ -181,6 +181,6 @@ class Session:
 def spoken_minutes(left_ms: int) -> str:
     """Time left as it is said: "ten minutes", "a minute"."""
     minutes = max(1, round(left_ms / 60_000))
-    words = "a two three four five six seven eight nine ten eleven twelve".split()
+    words = ["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     said = words[minutes - 1] if minutes <= len(words) else str(minutes)
     return f"{said} minute{'' if minutes == 1 else 's'}"

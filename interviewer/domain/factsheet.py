@@ -18,11 +18,109 @@ MOST = 3
 """Facts in one answer."""
 
 _STOP = frozenset(
-    "a an the of to in on at for by from with and or but so do does did is are was were be been it its this that these"
-    " those there we i you me my your our us they them their as if then than any some one just also please tell know"
-    " give would like could can want need let about have has had get got will should may might what which ok okay"
-    " right well now here say said mean thing sort kind bit really actually roughly approximately around per s t ll d"
-    " re ve m".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "by",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "so",
+        "do",
+        "does",
+        "did",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "it",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "we",
+        "i",
+        "you",
+        "me",
+        "my",
+        "your",
+        "our",
+        "us",
+        "they",
+        "them",
+        "their",
+        "as",
+        "if",
+        "then",
+        "than",
+        "any",
+        "some",
+        "one",
+        "just",
+        "also",
+        "please",
+        "tell",
+        "know",
+        "give",
+        "would",
+        "like",
+        "could",
+        "can",
+        "want",
+        "need",
+        "let",
+        "about",
+        "have",
+        "has",
+        "had",
+        "get",
+        "got",
+        "will",
+        "should",
+        "may",
+        "might",
+        "what",
+        "which",
+        "ok",
+        "okay",
+        "right",
+        "well",
+        "now",
+        "here",
+        "say",
+        "said",
+        "mean",
+        "thing",
+        "sort",
+        "kind",
+        "bit",
+        "really",
+        "actually",
+        "roughly",
+        "approximately",
+        "around",
+        "per",
+        "s",
+        "t",
+        "ll",
+        "d",
+        "re",
+        "ve",
+        "m",
+    ]
 )
 _KINDS = {
     ("how", "many"): "q:count", ("how", "much"): "q:much", ("how", "often"): "q:often", ("how", "long"): "q:long",
@@ -42,7 +140,9 @@ class Match:
 class FactSheet:
     """The facts of one problem, searchable by question."""
 
-    def __init__(self, facts: Iterable[Fact], vocabulary: Vocabulary, *, enough: float = 0.34, margin: float = 1.22) -> None:
+    def __init__(
+        self, facts: Iterable[Fact], vocabulary: Vocabulary, *, enough: float = 0.34, margin: float = 1.22
+    ) -> None:
         self.facts = tuple(facts)
         self._vocabulary, self._enough, self._margin = vocabulary, enough, margin
         samples = [[self._features(a) for a in (*f.asks, *f.keys, f.says)] for f in self.facts]
@@ -92,7 +192,9 @@ class FactSheet:
         return features
 
     def _weigh(self, features: Counter[str]) -> dict[str, float]:
-        weights = {t: math.sqrt(n) * self._idf.get(t, self._unknown if " " not in t else 0.0) for t, n in features.items()}
+        weights = {
+            t: math.sqrt(n) * self._idf.get(t, self._unknown if " " not in t else 0.0) for t, n in features.items()
+        }
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
         return {t: w / norm for t, w in weights.items()}
 

@@ -81,11 +81,11 @@ class Ledger:
 
     def candidate_in(self, turn: int) -> list[str]:
         """Concerns the candidate spoke of in that turn."""
-        return [c for c, found in self.mentions.items() if any(m.turn == turn and m.side is Side.CANDIDATE for m in found)]
+        return [
+            c for c, found in self.mentions.items() if any(m.turn == turn and m.side is Side.CANDIDATE for m in found)
+        ]
 
-    def _note(
-        self, text: str, side: Side, turn: int, at_ms: int, skip: frozenset[str] = frozenset()
-    ) -> list[Mention]:
+    def _note(self, text: str, side: Side, turn: int, at_ms: int, skip: frozenset[str] = frozenset()) -> list[Mention]:
         first: list[Mention] = []
         for sentence in sentences(text):
             for hit in self.vocabulary.find(sentence):

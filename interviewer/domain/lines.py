@@ -25,7 +25,9 @@ def pick(persona: Persona, kind: str, move: Move, transcript: Transcript, **slot
     prefix = f"{persona.id}/{kind}/"
     used = [int(s.removeprefix(prefix)) for s in said if s.startswith(prefix)]
     last = {n: i for i, n in enumerate(used)}
-    recent = {p.text.lower() for t in [t for t in transcript.turns if t.speaker == "interviewer"][-APART:] for p in t.parts}
+    recent = {
+        p.text.lower() for t in [t for t in transcript.turns if t.speaker == "interviewer"][-APART:] for p in t.parts
+    }
     order.sort(key=lambda n: last.get(n, -1))  # never said first, then the one said longest ago; stable
     for n in order:
         needed = _slots(lines[n])
@@ -36,7 +38,9 @@ def pick(persona: Persona, kind: str, move: Move, transcript: Transcript, **slot
             text = _fill(text, name, slots[name])
         text = text[:1].upper() + text[1:]
         if text.lower() not in recent:
-            return Part(move=move, text=text, anchor=slots.get("span") if "span" in needed else None, line=f"{prefix}{n}")
+            return Part(
+                move=move, text=text, anchor=slots.get("span") if "span" in needed else None, line=f"{prefix}{n}"
+            )
     return None
 
 

@@ -122,4 +122,16 @@ class InterviewerFailed(Exception):
         return f"{self.sentence} {self.next_step}"
 
 
-__all__ = ["Clock", "Draft", "Header", "Interviewer", "InterviewerFailed", "Judgement", "Request", "SILENT", "ScaffoldJudge", "Scene", "TranscriptStore"]
+__all__ = [
+    "SILENT",
+    "Clock",
+    "Draft",
+    "Header",
+    "Interviewer",
+    "InterviewerFailed",
+    "Judgement",
+    "Request",
+    "ScaffoldJudge",
+    "Scene",
+    "TranscriptStore",
+]

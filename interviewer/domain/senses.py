@@ -61,9 +61,20 @@ _UNITS = (
 )
 _SMALL = {w: float(n) for n, w in enumerate(_UNITS.split())} | {
     w: float(n)
-    for w, n in zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+    for w, n in zip(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True
+    )
 }
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
+_SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "k": 1e3,
+    "million": 1e6,
+    "m": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "dozen": 12.0,
+}
 
 
 def number_runs(spoken: list[str]) -> list[tuple[int, int, float]]:
@@ -90,7 +101,9 @@ def _number_at(spoken: list[str], i: int) -> tuple[int, float]:
         word = spoken[i]
         if (digits := _digits(word)) is not None and current == 0:
             current = digits
-        elif word in _SMALL and (current == 0 or (current % 10 == 0 and current % 100 != 0 and _SMALL[word] < 10) or current % 100 == 0):
+        elif word in _SMALL and (
+            current == 0 or (current % 10 == 0 and current % 100 != 0 and _SMALL[word] < 10) or current % 100 == 0
+        ):
             current += _SMALL[word]
         elif word in _SCALES and (current or len(word) > 1):
             current = (current or 1) * _SCALES[word]

@@ -60,9 +60,7 @@ class Move(StrEnum):
     SIMPLIFY = "simplify"
 
 
-SCAFFOLDS = frozenset(
-    {Move.HINT, Move.LEAD, Move.STRUCTURE, Move.CONFIRM, Move.TELL, Move.FILL, Move.SIMPLIFY}
-)
+SCAFFOLDS = frozenset({Move.HINT, Move.LEAD, Move.STRUCTURE, Move.CONFIRM, Move.TELL, Move.FILL, Move.SIMPLIFY})
 """Moves that do part of the candidate's driving."""
 
 GIVES = frozenset({Move.PRESENT, Move.TWIST, Move.ANSWER})

@@ -27,7 +27,9 @@ def persona(persona: Persona, path: Path, permitted: frozenset[Move]) -> None:
     if persona.id != path.stem:
         raise _wrong(path, "id", f"is {persona.id!r}, where the file's name {path.stem!r} is right")
     if stray := set(persona.mix) - permitted:
-        raise _wrong(path, "mix", f"has {sorted(stray)}, which this persona may not do; allowed are {sorted(permitted)}")
+        raise _wrong(
+            path, "mix", f"has {sorted(stray)}, which this persona may not do; allowed are {sorted(permitted)}"
+        )
     if stray := {m for m in Move if str(m) in persona.lines} - permitted - {Move.CONFIRM}:
         raise _wrong(path, "lines", f"has lines for {sorted(stray)}, which this persona may not do; leave them away")
     needed = [*NEEDED, *(str(m) for m in persona.mix)]
@@ -44,7 +46,9 @@ def persona(persona: Persona, path: Path, permitted: frozenset[Move]) -> None:
             slot = FRAMES.get(kind)
             right = {slot} if slot else ({"span"} & slots if kind in SPANNED else set())
             if slots != right:
-                raise _wrong(path, f"lines.{kind}.{n}", f"has the slots {sorted(slots)}, where {sorted(right)} is right")
+                raise _wrong(
+                    path, f"lines.{kind}.{n}", f"has the slots {sorted(slots)}, where {sorted(right)} is right"
+                )
 
 
 def concepts(concepts: Iterable[Concept], areas: set[str], before: set[str], path: Path) -> None:

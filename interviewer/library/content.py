@@ -46,7 +46,9 @@ def read_toml(path: Path) -> dict[str, object]:
 def parse(model: type[Model], raw: dict[str, object], path: Path) -> Model:
     """`raw` as a `model`. Raises BadData naming every key that is wrong."""
     if raw.get("schema") != 1:
-        raise BadData(f"{path}: `schema` is {raw.get('schema')!r}, where 1 is what this version reads.", "Set `schema = 1`.")
+        raise BadData(
+            f"{path}: `schema` is {raw.get('schema')!r}, where 1 is what this version reads.", "Set `schema = 1`."
+        )
     try:
         return model.model_validate(raw)
     except ValidationError as error:

@@ -57,7 +57,9 @@ def read_session(path: Path) -> Loaded:
     except OSError as error:
         raise _io(error, path, "read") from error
     if header is None:
-        raise StoreFailed(f"{path} holds no session: it has no whole header line.", "Choose another with `interviewer list`.")
+        raise StoreFailed(
+            f"{path} holds no session: it has no whole header line.", "Choose another with `interviewer list`."
+        )
     return Loaded(path, header, tuple(events), size - good, good)
 
 
@@ -73,7 +75,9 @@ def read_header(path: Path) -> Header:
 def _lines(file: IO[bytes], path: Path) -> Iterator[bytes]:
     while line := file.readline(LONGEST_LINE):
         if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
-            raise StoreFailed(f"{path} has a line of over 16 MiB, which no session has.", "Check where the file comes from.")
+            raise StoreFailed(
+                f"{path} has a line of over 16 MiB, which no session has.", "Check where the file comes from."
+            )
         yield line
 
 
@@ -81,12 +85,15 @@ def _header(line: bytes, path: Path) -> Header:
     match = re.search(rb'"schema"\s*:\s*"(\d+)', line[:4096])
     if match and int(match[1]) > int(SCHEMA.split(".")[0]):
         raise StoreFailed(
-            f"{path} is of schema {match[1].decode()}, and this version reads up to {SCHEMA}.", "Update the interviewer to open it."
+            f"{path} is of schema {match[1].decode()}, and this version reads up to {SCHEMA}.",
+            "Update the interviewer to open it.",
         )
     try:
         return Header.model_validate_json(line)
     except ValidationError as error:
-        raise StoreFailed(f"{path} is no session file: its first line is no header.", "Choose another with `interviewer list`.") from error
+        raise StoreFailed(
+            f"{path} is no session file: its first line is no header.", "Choose another with `interviewer list`."
+        ) from error
 
 
 def _event(line: bytes, n: int, path: Path) -> Event:
@@ -228,10 +235,15 @@ def _io(error: OSError, path: Path, verb: str) -> StoreFailed:
         case errno.ENOSPC | errno.EDQUOT:
             return StoreFailed(f"The disk that holds {path.parent} is full.", here)
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return StoreFailed(f"{path.parent if verb == 'write' else path} may not be {'written to' if verb == 'write' else 'read'}.", other)
+            return StoreFailed(
+                f"{path.parent if verb == 'write' else path} may not be {'written to' if verb == 'write' else 'read'}.",
+                other,
+            )
         case errno.ENOENT:
             return StoreFailed(f"There is no file {path}.", "Choose one with `interviewer list`.")
         case errno.ENOTDIR | errno.EEXIST | errno.EISDIR:
             return StoreFailed(f"{path} is not what was expected there: {error.strerror}.", other)
         case _:
-            return StoreFailed(f"{path} could not be {'written' if verb == 'write' else 'read'}: {error.strerror or error}.", other)
+            return StoreFailed(
+                f"{path} could not be {'written' if verb == 'write' else 'read'}: {error.strerror or error}.", other
+            )

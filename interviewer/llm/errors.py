@@ -52,6 +52,8 @@ def failure_of(error: Exception, config: Config, model: str) -> Failure:
             return say(Kind.DECLINED)
         case openai.APIResponseValidationError() | json.JSONDecodeError():
             return say(Kind.UNREADABLE)
+        case AttributeError() if "'str' object" in str(error):
+            return say(Kind.UNREADABLE)  # a page instead of JSON reaches the SDK's parser as text
         case IndexError() | KeyError() | TypeError() | AttributeError():
             # An answer without choices, or with null for them, fails in LangChain in one of these ways.
             return say(Kind.NO_CHOICES)
@@ -68,10 +70,8 @@ def _status(error: Any, say: Any) -> Failure:
         return say(Kind.TOO_LONG, status=status)  # type: ignore[no-any-return]
     form = any(sign in body for sign in _FORM)
     match status:
-        case 401:
-            kind = Kind.KEY
-        case 403:
-            kind = Kind.FORBIDDEN
+        case 401 | 403:
+            kind, form = (Kind.KEY if status == 401 else Kind.FORBIDDEN), False
         case 404:
             kind, form = Kind.NO_MODEL, form or not any(sign in body for sign in _NO_MODEL)
         case 429:

@@ -1,4 +1,4 @@
-"""The questions a candidate answers before a session, and what may be answered. Light: on the way to the first frame."""
+"""The questions a candidate answers before a session, and the answers on offer. Light: the first frame needs it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,9 @@ def rounds() -> list[Option]:
         Round.CODING: "a problem, in code on the board",
         Round.BEHAVIORAL: "what you did, and why",
     }
-    return [Option(str(r), r.capitalize(), notes[r]) for r in (Round.DESIGN, Round.SCREEN, Round.CODING, Round.BEHAVIORAL)]
+    return [
+        Option(str(r), r.capitalize(), notes[r]) for r in (Round.DESIGN, Round.SCREEN, Round.CODING, Round.BEHAVIORAL)
+    ]
 
 
 def levels() -> list[Option]:
@@ -76,7 +78,11 @@ def levels() -> list[Option]:
 
 def problems(round_: str, brief: str) -> list[Option]:
     fitting = [Option(id_, title) for id_, title, fits in titles.problem_titles() if fits == round_]
-    own = Option(OWN, "A brief of your own", _first_line(brief) or "Enter opens a page to paste it on; no fact sheet goes with it")
+    own = Option(
+        OWN,
+        "A brief of your own",
+        _first_line(brief) or "Enter opens a page to paste it on; no fact sheet goes with it",
+    )
     return [Option(SURPRISE, "Surprise me"), *fitting, own] if fitting else [own]
 
 

@@ -28,9 +28,18 @@ class InterviewerApp(App[None], inherit_bindings=False):
     COMMANDS = {Commands}  # noqa: RUF012  (as Textual declares it)
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+p,f10", "command_palette", "commands", id="app.commands", priority=True, tooltip="Every action, by name."),
+        Binding(
+            "ctrl+p,f10",
+            "command_palette",
+            "commands",
+            id="app.commands",
+            priority=True,
+            tooltip="Every action, by name.",
+        ),
         Binding("f1", "help", "help", id="app.help", tooltip="Help on where you are, and the keys."),
-        Binding("ctrl+q", "leave", "end", id="app.leave", show=False, priority=True, tooltip="End, or leave for later."),
+        Binding(
+            "ctrl+q", "leave", "end", id="app.leave", show=False, priority=True, tooltip="End, or leave for later."
+        ),
         Binding("ctrl+c", "help_quit", show=False, system=True),
     ]
 
@@ -43,11 +52,15 @@ class InterviewerApp(App[None], inherit_bindings=False):
         self.saved: list[str] = []
         """What to say on the terminal once the app is gone."""
 
-    def on_mount(self) -> None:
         self.animation_level = "none"
         for theme in (themes.DARK, themes.LIGHT, themes.PLAIN):
             self.register_theme(theme)
         self.theme = themes.PLAIN.name if self.no_color else themes.chosen(self.settings.theme)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.DARK.variables  # Textual reads the style sheets once before it asks for the theme
+
+    def on_mount(self) -> None:
         self.set_keymap(self.settings.keymap)
         if self.opening is None:
             self.push_screen(ChoosingScreen(self.data))
@@ -112,7 +125,9 @@ class InterviewerApp(App[None], inherit_bindings=False):
         if self.settings.enter_sends:
             yield Command("Enter starts a new line", "F2 says it", partial(self.action_set, "enter_sends", False))
         else:
-            yield Command("Enter says it", "Ctrl+J starts a new line then", partial(self.action_set, "enter_sends", True))
+            yield Command(
+                "Enter says it", "Ctrl+J starts a new line then", partial(self.action_set, "enter_sends", True)
+            )
         yield Command("Quit", "Leave the app", self.action_leave)
 
     def action_dress(self, theme: str) -> None:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.binding import Binding
 
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-_NAMES = {"escape": "Esc", "enter": "Enter", "pageup": "PgUp", "pagedown": "PgDn", "ctrl": "Ctrl", "shift": "Shift", "alt": "Alt"}
+_NAMES = {
+    "escape": "Esc",
+    "enter": "Enter",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "ctrl": "Ctrl",
+    "shift": "Shift",
+    "alt": "Alt",
+}
 
 
 def named(key: str) -> str:
@@ -19,7 +27,7 @@ def named(key: str) -> str:
     return "+".join(_NAMES.get(part, part.upper() if len(part) <= 3 else part.capitalize()) for part in parts)
 
 
-def in_force(screen: Screen[object]) -> Iterator[tuple[Binding, str]]:
+def in_force(screen: Screen[Any]) -> Iterator[tuple[Binding, str]]:
     """The bindings with an id that act now, each with the keys it has (a keymap may have changed them)."""
     keys: dict[str, list[str]] = {}
     found: dict[str, Binding] = {}

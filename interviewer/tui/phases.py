@@ -5,7 +5,13 @@ from __future__ import annotations
 from interviewer.domain.words import Level, Round
 
 PHASES: dict[Round, tuple[tuple[str, float], ...]] = {
-    Round.DESIGN: (("Requirements", 0.12), ("Interfaces and data", 0.3), ("Main design", 0.6), ("Depth", 0.9), ("Wrap up", 1.0)),
+    Round.DESIGN: (
+        ("Requirements", 0.12),
+        ("Interfaces and data", 0.3),
+        ("Main design", 0.6),
+        ("Depth", 0.9),
+        ("Wrap up", 1.0),
+    ),
     Round.SCREEN: (("Requirements", 0.15), ("Main design", 0.6), ("Depth", 0.9), ("Wrap up", 1.0)),
     Round.CODING: (("Understand", 0.15), ("Plan", 0.3), ("Code", 0.75), ("Test", 0.92), ("Wrap up", 1.0)),
 }

@@ -26,8 +26,8 @@ def phase(session: Session) -> str | None:
     return phase_line(session.level, session.transcript.header.round, session.share)
 
 
-def status(session: Session, *, thinking: bool, attempt: str, below: bool, latest: str) -> str:
-    """The quiet line above the input; `latest` is the key that goes to the latest."""
+def status(session: Session, *, thinking: bool, attempt: str, below: str) -> str:
+    """The quiet line above the input. `below` is the key that goes to what is new, empty where all is in view."""
     said = []
     if thinking:
         said.append(f"the interviewer is thinking{f' · {attempt}' if attempt else ''}")
@@ -36,5 +36,5 @@ def status(session: Session, *, thinking: bool, attempt: str, below: bool, lates
     elif session.closed:
         said.append("the interview is over; what you still say is marked as after time")
     if below:
-        said.append(f"↓ new below · {latest}")
+        said.append(f"↓ new below: {below}")
     return f"· {' · '.join(said)} ·" if said else ""

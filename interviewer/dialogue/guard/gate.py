@@ -31,7 +31,9 @@ STOPS = frozenset({"die_disappear", "crash", "offline", "slow", "hang"})
 """Notions of stopping and slowing: the deep-diver and the Socratic may ask what happens then."""
 PRESSES = frozenset({"deep-diver", "socratic"})
 
-_HALFWAY = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:half-?\s?way|half\s+(?:the|your|our)\s+time|past\s+the\s+middle)(?:\W+\w+){0,2}\W*$", re.I)
+_HALFWAY = re.compile(
+    r"^\W*(?:\w+\W+){0,3}?(?:half-?\s?way|half\s+(?:the|your|our)\s+time|past\s+the\s+middle)(?:\W+\w+){0,2}\W*$", re.I
+)
 _TIME = re.compile(
     r"^\W*(?:(?:you|we|that|it|there|i|about|roughly|just|have|has|is|are|'ve|'s|leaves|us|still|got|only|under|over|around|make|see)\W+)*"
     r"(?:(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|thirty-five|forty|\d+|last|final|few|couple|of)[\s-]+)+"
@@ -41,7 +43,9 @@ _TIME = re.compile(
 
 
 OF_THE_ROOM = frozenset({Move.REDIRECT, Move.MOVE_ON, Move.TIME, Move.CLOSE, Move.DEFER})
-_WHAT_THEN = re.compile(r"\b(?:what\s+(?:if|happens|then|about\s+when|do\w*)|then\s+what|and\s+(?:if|when))\b.*\?", re.I)
+_WHAT_THEN = re.compile(
+    r"\b(?:what\s+(?:if|happens|then|about\s+when|do\w*)|then\s+what|and\s+(?:if|when))\b.*\?", re.I
+)
 _YES_NO = re.compile(r"^\W*(?:yes|no|correct|right|that's\s+(?:right|correct)|it\s+is|they\s+are|exactly)\W*$", re.I)
 
 
@@ -103,7 +107,9 @@ class RulesJudge:
         if declared is Move.ANSWER and _YES_NO.match(sentence) and self._checked(scene):
             return None
         answering = declared in (Move.ANSWER, Move.TWIST, Move.PRESENT, Move.DEFER)
-        shown = signs.sign(sentence, " ".join(scene.candidate[-RECENT:]), may_redirect=Move.REDIRECT in may, asked=asked and answering)
+        shown = signs.sign(
+            sentence, " ".join(scene.candidate[-RECENT:]), may_redirect=Move.REDIRECT in may, asked=asked and answering
+        )
         if shown and shown[0] is Move.HINT and declared is Move.DEFER and asked and " or " in sentence:
             shown = None  # both of the candidate's own alternatives, handed back
         if shown and not (declared in (Move.TWIST, Move.PRESENT) and shown[0] is not Move.CONFIRM):
@@ -158,7 +164,9 @@ class RulesJudge:
         for question in questions:
             asks = self._surveyor.read(question)
             shared = {
-                fact: 2 * len((t.stems & asks.stems) - neutral) + len(t.concepts & asks.concepts) + len(t.senses & asks.senses)
+                fact: 2 * len((t.stems & asks.stems) - neutral)
+                + len(t.concepts & asks.concepts)
+                + len(t.senses & asks.senses)
                 for fact, t in told.items()
             }
             best = max(shared.values(), default=0)
@@ -190,5 +198,3 @@ def _kind(declared: Move, question: bool, asked: bool) -> Move:
     if declared is Move.ANSWER and not asked:
         return Move.FILL
     return Move.LEAD if declared in (Move.PROBE, Move.REDIRECT) else Move.TELL
-
-

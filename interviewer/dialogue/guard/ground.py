@@ -15,7 +15,9 @@ RECENT = 3
 """Candidate turns whose words may be used; of older ones only the concerns stay on the table."""
 ROOT = 4
 """Letters that two words must share to count as one: `pars(ing)` and `parser`."""
-_ENDING = re.compile(r"^(?:e|er|or|i|y|ion|ison|at|ation|abl|al|ment|ness|iv|iti|ist|ism|ant|ent|anc|enc|ur|ier|ic|less|ful|t)?$")
+_ENDING = re.compile(
+    r"^(?:e|er|or|i|y|ion|ison|at|ation|abl|al|ment|ness|iv|iti|ist|ism|ant|ent|anc|enc|ur|ier|ic|less|ful|t)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)

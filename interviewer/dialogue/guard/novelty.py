@@ -15,8 +15,34 @@ SMALL = frozenset({0.0, 1.0, 2.0, 3.0})
 EXAMPLE = re.compile(r"^(?:[a-z]\d?|\d+[a-z])$")
 """`x`, `A1`, `14F`: a name for the sake of the example."""
 ASKS = frozenset(
-    """how what when where which who whom whose why whether is are was were do does did can could will would has have had
-    am so""".split()
+    [
+        "how",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "whether",
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "has",
+        "have",
+        "had",
+        "am",
+        "so",
+    ]
 )
 """Words one of which makes a question of its words; without any, a question names a subject ("Pauses?")."""
 CLOCK = frozenset(map(stem, ("minutes", "seconds")))
@@ -28,7 +54,10 @@ SERIOUS = frozenset({"failure", "consistency", "security", "operations", "messag
 """Areas of concern that are said in neutral words: "who wakes up", "the box goes away", "two of them at once"."""
 GRAVEST = frozenset({"failure", "consistency", "messaging", "security"})
 """Of these, two words tell."""
-NOT = re.compile(r"\b(?:can't|cannot|won't|wouldn't|couldn't|never|isn't|aren't|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|no\s+longer|not)\b", re.I)
+NOT = re.compile(
+    r"\b(?:can't|cannot|won't|wouldn't|couldn't|never|isn't|aren't|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|no\s+longer|not)\b",
+    re.I,
+)
 
 WORD, CONCERN, ADVERSE, NUMBER = 1, 2, 2, 2
 """How much each kind of novelty weighs."""

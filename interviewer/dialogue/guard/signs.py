@@ -100,7 +100,11 @@ def sign(sentence: str, heard: str, *, may_redirect: bool, asked: bool) -> tuple
             continue
         if pattern is GENERAL and asked:
             continue
-        if move is Move.CONFIRM and question and re.sub(r"\W+$", "", found.group().lower()).split()[-1] in heard.lower():
+        if (
+            move is Move.CONFIRM
+            and question
+            and re.sub(r"\W+$", "", found.group().lower()).split()[-1] in heard.lower()
+        ):
             continue
         return move, " ".join(found.group().split())
     return None

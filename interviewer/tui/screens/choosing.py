@@ -27,19 +27,23 @@ class Begin(Static, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "screen.begin", "begins", id="choose.enter", tooltip="Begin the session."),
-        Binding("escape", "app.focus_previous", "Back", id="choose.back", show=False, tooltip="Back to the last question."),
+        Binding(
+            "escape", "app.focus_previous", "Back", id="choose.back", show=False, tooltip="Back to the last question."
+        ),
     ]
     about = "Enter begins the session."
 
-    def on_click(self) -> None:
-        self.run_action("screen.begin")
+    async def on_click(self) -> None:
+        await self.run_action("screen.begin")
 
 
 class ChoosingScreen(Screen[None]):
     CSS_PATH = "choosing.tcss"
     AUTO_FOCUS = "Question"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "begin", "begin with what stands", id="choose.begin", tooltip="Begin with the answers as they stand."),
+        Binding(
+            "f2", "begin", "begin with what stands", id="choose.begin", tooltip="Begin with the answers as they stand."
+        ),
     ]
 
     class Chosen(Message):
@@ -114,7 +118,9 @@ class ChoosingScreen(Screen[None]):
 
     def _offer_problems(self) -> None:
         """The problems of the round as it is chosen now."""
-        self.query_one("#problem", Question).offer(offered.problems(self.answers.round, self.answers.brief), self.answers.problem)
+        self.query_one("#problem", Question).offer(
+            offered.problems(self.answers.round, self.answers.brief), self.answers.problem
+        )
         self._take()
 
     def _own_brief(self, *, begin: bool = False) -> None:

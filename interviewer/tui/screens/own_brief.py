@@ -30,7 +30,9 @@ class OwnBrief(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="paper tall"):
             yield Static("A brief of your own", classes="title", markup=False)
-            yield Static("The problem as an interviewer would state it, in a sentence or a page. Paste it or write it.", markup=False)
+            yield Static(
+                "Paste or write the problem as an interviewer would state it: a sentence or a page.", markup=False
+            )
             yield Editor(self._brief, id="own-brief")
             yield KeyLine()
 

@@ -48,13 +48,27 @@ class Conversation(VerticalScroll, can_focus=True):
         self._first = self._last = 0
         self._paging = False
 
-    def on_mount(self) -> None:
-        self.anchor()
+    def watch_virtual_size(self) -> None:
+        self._settle()
+
+    def on_resize(self) -> None:
+        self._settle()
+
+    def _settle(self) -> None:
+        """The end is held to once there is more than fits; what is less starts at the top."""
+        overflows = self.virtual_size.height > self.container_size.height
+        if overflows and not self.is_anchored:
+            self.anchor()
+        elif not overflows and self.is_anchored:
+            self.anchor(False)
+            self.scroll_to(y=0, animate=False, immediate=True)
 
     @property
     def following(self) -> bool:
         """Whether the latest is in view, so that what comes next is followed."""
-        return self._last == len(self.entries) and self.scroll_y >= self.max_scroll_y
+        # Until the next layout an anchored end is not yet where it will be, so the position alone does not tell.
+        held = not self.is_anchored or not self._anchor_released or self.scroll_y >= self.max_scroll_y
+        return self._last == len(self.entries) and held
 
     def load(self, entries: Sequence[Entry]) -> None:
         """Everything that was said before, at its end."""
@@ -62,7 +76,7 @@ class Conversation(VerticalScroll, can_focus=True):
         self._last = len(self.entries)
         self._first = max(0, self._last - WINDOW)
         self.mount_all(Message(entry) for entry in self.entries[self._first :])
-        self.anchor()
+        self._to_end()
 
     def append(self, entry: Entry) -> None:
         """The newest message: followed where the latest is in view, else only marked."""
@@ -75,7 +89,7 @@ class Conversation(VerticalScroll, can_focus=True):
             self.below = True
         if not following:
             return
-        self.anchor()
+        self._to_end()
         if self._last - self._first > WINDOW + PAGE:
             self._drop_first(PAGE)
 
@@ -90,7 +104,7 @@ class Conversation(VerticalScroll, can_focus=True):
             self.load(self.entries)
         else:
             self._drop_first(self._last - self._first - WINDOW)
-            self.anchor()
+            self._to_end()
         self.below = False
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -132,6 +146,10 @@ class Conversation(VerticalScroll, can_focus=True):
     def _hold(self, held: Message, held_at: int) -> None:
         self._paging = False
         self.scroll_to(y=self.scroll_y + held.virtual_region.y - held_at, animate=False, immediate=True)
+
+    def _to_end(self) -> None:
+        if self.is_anchored:
+            self.anchor()
 
     def _drop_first(self, count: int) -> None:
         for message in list(self.query_children(Message))[: max(0, count)]:

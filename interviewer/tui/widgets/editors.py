@@ -19,7 +19,9 @@ class Editor(TextArea):
     about = ""
 
     def __init__(self, text: str = "", *, id: str, tab_indents: bool = False) -> None:
-        super().__init__(text, id=id, highlight_cursor_line=False, compact=True, tab_behavior="indent" if tab_indents else "focus")
+        super().__init__(
+            text, id=id, highlight_cursor_line=False, compact=True, tab_behavior="indent" if tab_indents else "focus"
+        )
         self.cursor_blink = False
 
     async def _on_paste(self, event: events.Paste) -> None:

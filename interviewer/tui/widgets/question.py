@@ -27,8 +27,12 @@ class Question(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", "Previous", id="choose.previous", show=False, tooltip="The option above."),
         Binding("down", "move(1)", "Next", id="choose.next", show=False, tooltip="The option below."),
-        Binding("enter", "answer", "answers", id="choose.answer", tooltip="Answer this question and go on to the next."),
-        Binding("escape", "app.focus_previous", "Back", id="choose.back", show=False, tooltip="Back to the question before."),
+        Binding(
+            "enter", "answer", "answers", id="choose.answer", tooltip="Answer this question and go on to the next."
+        ),
+        Binding(
+            "escape", "app.focus_previous", "Back", id="choose.back", show=False, tooltip="Back to the question before."
+        ),
     ]
     about = "Up and down choose an answer, Enter takes it and goes on to the next question, Esc or Shift+Tab goes back."
 
