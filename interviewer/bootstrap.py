@@ -218,6 +218,7 @@ def _session(
         problem=problem,
         personas=content.personas(),
         vocabulary=vocabulary,
+        senses=content.senses(),
         interviewer=interviewer,
         builtin=BuiltinInterviewer(),
         judge=RulesJudge(vocabulary, content.senses()),

@@ -1,4 +1,4 @@
-"""A model server for tests: OpenAI-shaped, on loopback, with replies and faults as scripted, and a record of what it was asked."""
+"""A model server for tests: OpenAI-shaped, on loopback, with scripted replies and faults. Keeps what it was asked."""
 
 from __future__ import annotations
 
@@ -55,7 +55,12 @@ NOT_JSON = "Well, let me think about that."
 WRONG_JSON = '{"mood": "curious"}'
 
 Item = str | dict[str, Any] | Status | Raw | Message | Cut | Hang | NoChoices
-USAGE = {"prompt_tokens": 100, "completion_tokens": 10, "total_tokens": 110, "prompt_tokens_details": {"cached_tokens": 60}}
+USAGE = {
+    "prompt_tokens": 100,
+    "completion_tokens": 10,
+    "total_tokens": 110,
+    "prompt_tokens_details": {"cached_tokens": 60},
+}
 
 
 class ModelServer:
@@ -72,7 +77,7 @@ class ModelServer:
         self.requests: list[dict[str, Any]] = []
         self.bodies: list[bytes] = []
         self.headers: list[dict[str, str]] = []
-        self.over = threading.Event()
+        self.asked, self.over = threading.Event(), threading.Event()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._http.daemon_threads = True
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
@@ -101,6 +106,7 @@ class ModelServer:
 def _handler(server: ModelServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # else each answer waits 40 ms for an acknowledgement
 
         def log_message(self, *_: object) -> None:
             pass
@@ -117,6 +123,7 @@ def _handler(server: ModelServer) -> type[BaseHTTPRequestHandler]:
             server.bodies.append(raw)
             server.requests.append(body)
             server.headers.append({k.lower(): v for k, v in self.headers.items()})
+            server.asked.set()
             match server.reply(body):
                 case Status(code, message, headers):
                     self._json(code, {"error": {"message": message, "type": "scripted"}}, headers)
@@ -157,7 +164,11 @@ def _message(body: dict[str, Any], text: str) -> dict[str, Any]:
     """As plain content, or as the arguments of the tool the request forces."""
     if body.get("tools") and body.get("tool_choice") not in (None, "none", "auto"):
         call = {"name": body["tools"][0]["function"]["name"], "arguments": text}
-        return {"role": "assistant", "content": None, "tool_calls": [{"id": "call_1", "type": "function", "function": call}]}
+        return {
+            "role": "assistant",
+            "content": None,
+            "tool_calls": [{"id": "call_1", "type": "function", "function": call}],
+        }
     return {"role": "assistant", "content": text}
 
 

@@ -77,6 +77,7 @@ def session(
         problem=loaded,
         personas=content.personas(),
         vocabulary=vocabulary,
+        senses=content.senses(),
         interviewer=interviewer or builtin,
         builtin=builtin,
         judge=RulesJudge(vocabulary, content.senses()),

@@ -15,6 +15,7 @@ from interviewer.domain.lines import pick
 from interviewer.domain.persona import Persona, fingerprint
 from interviewer.domain.ports import Clock, Draft, Interviewer, ScaffoldJudge, Scene, TranscriptStore
 from interviewer.domain.problem import Problem
+from interviewer.domain.senses import Senses
 from interviewer.domain.text import clean, count_words
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import GIVES, Engine, Level, Move
@@ -30,6 +31,7 @@ class Session:
     problem: Problem
     personas: Mapping[str, Persona]
     vocabulary: Vocabulary
+    senses: Senses
     interviewer: Interviewer
     builtin: Interviewer
     judge: ScaffoldJudge
@@ -41,7 +43,7 @@ class Session:
 
     def __post_init__(self) -> None:
         self.ledger = Ledger.of(self.transcript, self.vocabulary)
-        self.sheet = FactSheet(self.problem.facts, self.vocabulary)
+        self.sheet = FactSheet(self.problem.facts, self.vocabulary, self.senses, self.problem.elsewhere)
 
     # --- what is known -------------------------------------------------------------------------------------
 

@@ -1,6 +1,8 @@
-"""Which fact a question asks for: nearest of the ways people ask, or none when that is not clear.
+"""Which fact a question asks for: naive Bayes over the ways people ask for each, or none where that is not clear.
 
-A wrong fact is worse than none, so the best has to be good in itself and clearly better than the next.
+A wrong fact is worse than none. So the likeliest has to be nearly certain, with the next well behind, and the
+question has to share something of substance with a way of asking for it. Built at the first question, since a
+session that asks nothing needs none of it.
 """
 
 from __future__ import annotations
@@ -9,167 +11,84 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from interviewer.domain.concepts import Vocabulary
 from interviewer.domain.problem import Fact
-from interviewer.domain.text import stems
+from interviewer.domain.senses import Senses
+from interviewer.domain.text import plain_words, stem
 
 MOST = 3
 """Facts in one answer."""
+CERTAIN = 0.62
+"""How likely the best must be, less half of how likely the next is."""
+NEAR = 0.16
+"""Cosine of the question to the nearest way of asking for that fact, at least."""
+_SMOOTHING = 0.03
 
 _STOP = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "for",
-        "by",
-        "from",
-        "with",
-        "and",
-        "or",
-        "but",
-        "so",
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "it",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "we",
-        "i",
-        "you",
-        "me",
-        "my",
-        "your",
-        "our",
-        "us",
-        "they",
-        "them",
-        "their",
-        "as",
-        "if",
-        "then",
-        "than",
-        "any",
-        "some",
-        "one",
-        "just",
-        "also",
-        "please",
-        "tell",
-        "know",
-        "give",
-        "would",
-        "like",
-        "could",
-        "can",
-        "want",
-        "need",
-        "let",
-        "about",
-        "have",
-        "has",
-        "had",
-        "get",
-        "got",
-        "will",
-        "should",
-        "may",
-        "might",
-        "what",
-        "which",
-        "ok",
-        "okay",
-        "right",
-        "well",
-        "now",
-        "here",
-        "say",
-        "said",
-        "mean",
-        "thing",
-        "sort",
-        "kind",
-        "bit",
-        "really",
-        "actually",
-        "roughly",
-        "approximately",
-        "around",
-        "per",
-        "s",
-        "t",
-        "ll",
-        "d",
-        "re",
-        "ve",
-        "m",
-    ]
+    """a an the of to in on at for by from with and or but so do does did is are was were be been it its this that these
+    those there i we you me my your our us they them their as if then than any some one just also please tell know give
+    would like could can want need let about have has had get got will should may might what which ok okay right well now
+    here say said mean thing sort kind bit really actually roughly approximately around per s t ll d re ve m""".split()
 )
 _KINDS = {
-    ("how", "many"): "q:count", ("how", "much"): "q:much", ("how", "often"): "q:often", ("how", "long"): "q:long",
-    ("how", "big"): "q:size", ("how", "large"): "q:size", ("how", "fast"): "q:fast", ("how", "quickly"): "q:fast",
-    ("how", "soon"): "q:fast", ("how", "old"): "q:old", ("who",): "q:who", ("when",): "q:when", ("where",): "q:where",
-    ("why",): "q:why", ("whose",): "q:who",
-}  # fmt: skip
+    ("how", "many"): "q:count",
+    ("how", "much"): "q:much",
+    ("how", "often"): "q:often",
+    ("how", "long"): "q:long",
+    ("how", "big"): "q:size",
+    ("how", "larg"): "q:size",
+    ("how", "fast"): "q:fast",
+    ("how", "quick"): "q:fast",
+    ("how", "soon"): "q:fast",
+    ("how", "old"): "q:old",
+    ("who",): "q:who",
+    ("whose",): "q:who",
+    ("when",): "q:when",
+    ("where",): "q:where",
+    ("whi",): "q:why",
+}
+Weights = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
+    """A fact, how likely it is what was asked for (0 to 1), and how near the question is to a way of asking."""
+
     fact: Fact
-    score: float
-    """0 to 1, how near the question is to one of the ways this fact is asked for."""
+    likely: float
+    near: float
 
 
 class FactSheet:
     """The facts of one problem, searchable by question."""
 
     def __init__(
-        self, facts: Iterable[Fact], vocabulary: Vocabulary, *, enough: float = 0.34, margin: float = 1.22
+        self, facts: Iterable[Fact], vocabulary: Vocabulary, senses: Senses, elsewhere: Iterable[str] = ()
     ) -> None:
         self.facts = tuple(facts)
-        self._vocabulary, self._enough, self._margin = vocabulary, enough, margin
-        samples = [[self._features(a) for a in (*f.asks, *f.keys, f.says)] for f in self.facts]
-        seen: Counter[str] = Counter(t for fact in samples for t in {t for s in fact for t in s})
-        n = max(1, len(self.facts))
-        self._idf = {t: math.log(1 + n / c) for t, c in seen.items()}
-        self._unknown = math.log(1 + n)
-        self._samples = [[self._weigh(s) for s in fact] for fact in samples]
-        self._centroids = [self._weigh(Counter(t for s in fact for t in s)) for fact in samples]
+        self._vocabulary, self._senses, self._elsewhere = vocabulary, senses, tuple(elsewhere)
 
     def ranked(self, question: str) -> list[Match]:
-        """Every fact with its score, best first."""
-        asked = self._weigh(self._features(question))
-        scored = [
-            Match(fact, 0.6 * max((_cosine(asked, s) for s in samples), default=0.0) + 0.4 * _cosine(asked, centroid))
-            for fact, samples, centroid in zip(self.facts, self._samples, self._centroids, strict=True)
-        ]
-        return sorted(scored, key=lambda m: -m.score)
+        """Every fact, likeliest first. What is left of 1 is how likely none of them was asked for."""
+        asked = self._weighed(self._features(question))
+        logs = [sum(w * known.get(t, floor) for t, w in asked.items()) for known, floor in self._likelihoods]
+        top = max(logs, default=0.0)
+        odds = [math.exp(x - top) for x in logs]
+        total = sum(odds) or 1.0
+        nears = (max((_cosine(asked, s) for s in samples), default=0.0) for samples in self._samples)
+        found = [Match(f, o / total, n) for f, o, n in zip(self.facts, odds, nears, strict=False)]
+        return sorted(found, key=lambda m: -m.likely)
 
     def match(self, question: str) -> Fact | None:
         """The fact that `question` asks for, or None where that is not clear."""
-        ranked = self.ranked(question)
-        if not ranked or ranked[0].score < self._enough:
+        if not self.facts:
             return None
-        if len(ranked) > 1 and ranked[0].score < self._margin * ranked[1].score:
-            return None
-        return ranked[0].fact
+        best, *rest = self.ranked(question)
+        behind = rest[0].likely if rest else 0.0
+        clear = best.likely - behind / 2 >= CERTAIN and best.near >= NEAR
+        return best.fact if clear else None
 
     def answer(self, questions: Iterable[str]) -> list[Fact]:
         """The facts asked for, in order, each once, `MOST` at most."""
@@ -180,26 +99,66 @@ class FactSheet:
                 found.append(fact)
         return found[:MOST]
 
-    def _features(self, text: str) -> Counter[str]:
-        stemmed = stems(text)
-        content = [s for s in stemmed if s not in _STOP]
-        features = Counter(content)
-        features.update(f"{a} {b}" for a, b in zip(content, content[1:], strict=False))
-        features.update(f"c:{c}" for c in self._vocabulary.ids(text))
+    @cached_property
+    def _counted(self) -> list[list[Weights]]:
+        """The features of every way of asking, by fact, its own words among them; last what asks for none."""
+        asked = [[self._features(a) for a in (*f.asks, *f.keys, f.says)] for f in self.facts]
+        return [*asked, [self._features(a) for a in self._elsewhere]] if self._elsewhere else asked
+
+    @cached_property
+    def _rarity(self) -> Weights:
+        """Inverse document frequency of each feature over all ways of asking."""
+        samples = [s for fact in self._counted for s in fact]
+        seen: Counter[str] = Counter(t for s in samples for t in s)
+        return {t: math.log((1 + len(samples)) / (1 + n)) + 1 for t, n in seen.items()}
+
+    @cached_property
+    def _samples(self) -> list[list[Weights]]:
+        return [[self._weighed(s) for s in fact] for fact in self._counted]
+
+    @cached_property
+    def _likelihoods(self) -> list[tuple[Weights, float]]:
+        """For each fact the log likelihood of every feature seen with it, and of any other."""
+        found = []
+        for samples in self._samples:
+            sums: Weights = {}
+            for sample in samples:
+                for t, w in sample.items():
+                    sums[t] = sums.get(t, 0.0) + w
+            total = math.log(sum(sums.values()) + _SMOOTHING * len(self._rarity))
+            found.append(({t: math.log(w + _SMOOTHING) - total for t, w in sums.items()}, math.log(_SMOOTHING) - total))
+        return found
+
+    def _features(self, text: str) -> Weights:
+        """Stems, their four-letter pieces (so that near words meet), concerns, notions, and the kind of question."""
+        stemmed = [stem(w) for w in plain_words(text)]
+        weights: Weights = {}
+        for s in stemmed:
+            if s in _STOP:
+                continue
+            weights[s] = weights.get(s, 0) + 1
+            edged = f"^{s}$"
+            for i in range(len(edged) - 3):
+                piece = "g:" + edged[i : i + 4]
+                weights[piece] = weights.get(piece, 0) + 0.25
+            groups = self._senses.of(s)
+            for group in groups:
+                weights["s:" + group] = max(weights.get("s:" + group, 0), 0.6 / math.sqrt(len(groups)))
+        for hit in self._vocabulary.find(text):
+            weights["c:" + hit.concept] = weights.get("c:" + hit.concept, 0) + 0.7
         for kind, name in _KINDS.items():
             if any(tuple(stemmed[i : i + len(kind)]) == kind for i in range(len(stemmed))):
-                features[name] += 1
-        return features
+                weights[name] = 1
+        return weights
 
-    def _weigh(self, features: Counter[str]) -> dict[str, float]:
-        weights = {
-            t: math.sqrt(n) * self._idf.get(t, self._unknown if " " not in t else 0.0) for t, n in features.items()
-        }
+    def _weighed(self, features: Weights) -> Weights:
+        """Weighed by rarity, of length one; features that no way of asking has are left out."""
+        weights = {t: n * self._rarity[t] for t, n in features.items() if t in self._rarity}
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
         return {t: w / norm for t, w in weights.items()}
 
 
-def _cosine(a: dict[str, float], b: dict[str, float]) -> float:
+def _cosine(a: Weights, b: Weights) -> float:
     if len(a) > len(b):
         a, b = b, a
     return sum(w * b[t] for t, w in a.items() if t in b)

@@ -69,6 +69,8 @@ class Problem(Strict):
     round: Round
     brief: str
     heart: str = ""
+    elsewhere: tuple[str, ...] = ()
+    """Questions on the subject that no fact answers, so that the sheet learns to leave them."""
     concepts: tuple[Concept, ...] = ()
     facts: tuple[Fact, ...] = ()
     twists: tuple[Twist, ...] = ()

@@ -109,6 +109,9 @@ def _number_at(spoken: list[str], i: int) -> tuple[int, float]:
             current = (current or 1) * _SCALES[word]
             if _SCALES[word] >= 1e3:
                 total, current = total + current, 0.0
+        elif word == "point" and current and i + 1 < len(spoken) and spoken[i + 1] in _SMALL:
+            current += _SMALL[spoken[i + 1]] / 10  # "two point one million"
+            i += 1
         elif word == "and" and i > start and (total or current) and i + 1 < len(spoken) and spoken[i + 1] in _SMALL:
             pass
         else:

@@ -87,6 +87,7 @@ def vocabulary() -> Vocabulary:
 class SenseFile(Strict):
     schema_: int = Field(alias="schema")
     neutral: tuple[str, ...]
+    plain: tuple[str, ...]
     senses: tuple[SenseGroup, ...]
 
 
@@ -95,7 +96,7 @@ def senses() -> Senses:
     """Everyday words that say the same thing, for the guard."""
     path = paths.assets() / "prompts" / "senses.toml"
     loaded = parse(SenseFile, read_toml(path), path)
-    return Senses(loaded.neutral, loaded.senses)
+    return Senses((*loaded.neutral, *loaded.plain), loaded.senses)
 
 
 @lru_cache

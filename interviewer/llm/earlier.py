@@ -17,30 +17,29 @@ def condensed(transcript: Transcript, ledger: Ledger, upto: int, prompts: Prompt
 
     Every concern first raised there is in it; where `short`, only the words that name it are quoted.
     """
-    rows: dict[tuple[int, int, str], list[str]] = {}
+    rows: dict[tuple[int, int, str], dict[str, list[str]]] = {}
     for turn in transcript.turns[:upto]:
         for part in turn.parts:
             if part.move in GIVES and part.move is not Move.PRESENT:  # the brief stands in the fixed text
-                rows[turn.number, turn.at_ms, f"{part.move}: {inert(part.text)}"] = []
+                rows.setdefault((turn.number, turn.at_ms, str(part.move)), {})[inert(part.text)] = []
     for mentions in ledger.mentions.values():
         first = mentions[0]
         if first.turn > upto:
             continue
-        name = ledger.vocabulary.name(first.concept)
-        if first.side is Side.GIVEN:
-            key = first.turn, first.at_ms, "given first"
-        else:
-            quote = own_words(first, ledger) if short else first.quote
-            key = first.turn, first.at_ms, f'{first.side}: "{inert(quote)}"'
-        rows.setdefault(key, []).append(name)
+        given = first.side is Side.GIVEN
+        said = "" if given else f'"{inert(own_words(first, ledger) if short else first.quote)}"'
+        row = rows.setdefault((first.turn, first.at_ms, "given first" if given else str(first.side)), {})
+        row.setdefault(said, []).append(ledger.vocabulary.name(first.concept))
     record = "\n".join(
-        f"{_clock(at)} turn {turn}, {said}{_named(names)}" for (turn, at, said), names in sorted(rows.items())
+        f"{_clock(at)} turn {turn}, {who}: {_row(said)}" for (turn, at, who), said in sorted(rows.items())
     )
     return prompts["interviewer.earlier"].fill(last=str(upto), record=record)
 
 
-def _named(names: list[str]) -> str:
-    return f" [{'; '.join(names)}]" if names else ""
+def _row(said: dict[str, list[str]]) -> str:
+    """Each thing said, with the names of the concerns that were first in it."""
+    named = ((text, f"[{'; '.join(names)}]" if names else "") for text, names in said.items())
+    return " ".join(part for pair in named for part in pair if part)
 
 
 def _clock(ms: int) -> str:

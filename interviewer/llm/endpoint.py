@@ -13,12 +13,13 @@ from interviewer.domain.events import Usage
 from interviewer.domain.text import clean
 from interviewer.llm import tokens
 from interviewer.llm.errors import failure_of
-from interviewer.llm.failures import Failure, ServerFailed, told
+from interviewer.llm.failures import Failure, ServerFailed, told, where
 from interviewer.llm.form import Form
 from interviewer.llm.kinds import Kind
 from interviewer.llm.message import Message
 from interviewer.llm.rungs import Rung
 
+OPENAI = ("openai.com", "openai.azure.com")
 NO_KEY = "none"
 """Sent to a local server that wants no key, since the SDK insists on one."""
 
@@ -38,10 +39,18 @@ class Endpoint:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def connect(self) -> None:
-        """Imports what a request needs, off the event loop: it takes more than a second."""
+        """Imports what a request needs, off the event loop: it takes more than a second. Raises ServerFailed."""
         loop = asyncio.get_running_loop()
-        if self._chat is None or self._loop is not loop:  # open connections belong to the loop they were made in
-            self._chat, self._loop = await asyncio.to_thread(self._connected), loop
+        if self._chat is not None and self._loop is loop:
+            return
+        try:
+            chat = await asyncio.to_thread(self._connected)
+        except Exception as error:
+            failure = failure_of(error, self.config, self.model)
+        else:
+            self._chat, self._loop = chat, loop  # open connections belong to the loop they were made in
+            return
+        raise ServerFailed(failure)
 
     def _connected(self) -> Any:
         from langchain_openai import ChatOpenAI
@@ -77,7 +86,7 @@ class Endpoint:
         from langsmith import tracing_context
 
         limit: dict[str, Any] = {"max_tokens": reply_tokens}
-        if self.config.base_url:
+        if not where(self.config).partition(":")[0].endswith(OPENAI):
             # Renamed to `max_completion_tokens` otherwise, which servers other than OpenAI's pass over.
             limit = {"extra_body": limit}
         with tracing_context(enabled=False):  # somebody's LANGSMITH_TRACING would post the session away

@@ -70,6 +70,7 @@ class ModelInterviewer:
     async def _ask(self, request: Request, open_: tuple[Move, ...]) -> Answer[Worded]:
         window = self._windows.setdefault(request.transcript.header.id, Window(self._context, self._server.model))
         form = wording.form(request, open_)
+        await self._server.endpoint.connect()  # counting tokens below may need what this loads
         sent = self._request(request, open_, window)
         try:
             return await self._server.ask(sent, form, window.reply)
@@ -102,7 +103,7 @@ def _first_authored(request: Request) -> Draft:
 
 def _spoken(worded: Worded, usage: Usage, request: Request) -> Draft:
     """The draft of what the model chose: its words, the sheet's, or the persona's."""
-    if moves.is_generated(worded.move, request):
+    if moves.is_generated(worded.move, request) or worded.move not in request.moves:
         part = Part(move=worded.move, text=worded.text, anchor=worded.anchor or None)
         return Draft((part,), authored=False, usage=usage)
     if worded.move is Move.ANSWER:

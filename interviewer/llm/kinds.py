@@ -39,8 +39,8 @@ class Told:
     short: str = ""
 
 
-_LATER = "Say it again to try once more, or go on with --engine builtin."
-_OTHER_MODEL = "Choose another model with INTERVIEWER_MODEL, or go on with --engine builtin."
+_LATER = "Go on: the next reply takes this turn in as well. Without a model there is --engine builtin."
+_OTHER_MODEL = "Choose another model with INTERVIEWER_MODEL, or --engine builtin."
 
 SAID: dict[Kind, Told] = {
     Kind.REFUSED: Told(
@@ -85,7 +85,7 @@ SAID: dict[Kind, Told] = {
     Kind.BUSY: Told(
         "The server is busy",
         "{where} takes no more requests for now ({status}).",
-        "Wait a minute and say it again, or go on with --engine builtin.",
+        "Go on in a minute: the next reply takes this turn in as well.",
     ),
     Kind.QUOTA: Told(
         "The account is used up",
@@ -147,7 +147,7 @@ SAID: dict[Kind, Told] = {
     Kind.DECLINED: Told(
         "The model declined",
         "The model {model} declined to answer.",
-        "Put it another way, or go on with --engine builtin.",
+        "Put it another way, or choose another model with INTERVIEWER_MODEL.",
         "declined",
     ),
     Kind.OTHER: Told(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interviewer.domain.ledger import Ledger, Mention, Side
 from interviewer.domain.ports import Request
+from interviewer.domain.spans import spans
 from interviewer.domain.words import Move
 from interviewer.llm.message import fenced, inert
 from interviewer.llm.prompt import Prompts
@@ -43,13 +44,14 @@ def time_left(left_ms: int) -> str:
 
 
 def subjects(ledger: Ledger) -> list[str]:
-    """What the candidate raised first, the newest last, in their words: a concern's own name could say more."""
-    found: list[str] = []
+    """What the candidate raised first, the newest last, in their phrases: a concern's own name could say more."""
+    found: dict[str, str] = {}
     for mention in ledger.raised_by(Side.CANDIDATE):
-        words = own_words(mention, ledger)
-        if words and words.lower() not in (f.lower() for f in found):
-            found.append(words)
-    return found[-SUBJECTS:]
+        named = own_words(mention, ledger)
+        phrase = next((s for s in spans(mention.quote, ledger.vocabulary) if named and named in s), "")
+        if phrase:
+            found.setdefault(phrase.lower(), phrase)
+    return list(found.values())[-SUBJECTS:]
 
 
 def own_words(mention: Mention, ledger: Ledger) -> str:

@@ -38,8 +38,7 @@ class Window:
     def fit(self, build: Build, turns: int) -> list[Message]:
         """The request, with no more condensed than before unless it has outgrown the window.
 
-        A new epoch leaves half the window free, or, where the fixed parts leave less than that, half of what they
-        leave. A request that cannot be made to fit is sent as short as it gets.
+        A request that cannot be made to fit is sent as short as it gets.
         """
         request = build(self.upto, self.short)
         if self._tokens(request) <= self.room:
@@ -49,12 +48,19 @@ class Window:
             self.short = short
             least = self._tokens(build(furthest, short))
             if least <= self.room:
-                target = max(self.size // 2 - self.reply, least + (self.room - least) // 2)
-                self.upto = self._first(build, self.upto, furthest, target)
+                self.upto = self._first(build, self.upto, furthest, self._target(least))
                 break
         else:
             self.upto = furthest
         return build(self.upto, self.short)
+
+    def _target(self, least: int) -> int:
+        """Tokens a new epoch begins with: half the window is free then, for the turns to come.
+
+        Where the fixed parts, which take `least`, would leave hardly a turn whole, it is half of what they leave.
+        """
+        half = self.room - self.size // 2
+        return half if least + self.size // 8 <= half else least + (self.room - least) // 2
 
     def halve(self, sent: int) -> None:
         """The server says that `sent` tokens were too long: its window is smaller than was believed."""

@@ -62,15 +62,15 @@ class _Reader:
     moves: tuple[Move, ...]
 
     def __call__(self, data: dict[str, Any], last: bool) -> Worded:
-        """Raises Wrong. The last time a loose anchor passes, since the guard judges the draft anyway."""
+        """Raises Wrong. The last time a loose anchor or a closed move passes: the guard withholds such a draft."""
         try:
             worded = Worded.model_validate(data)
         except ValidationError as error:
             wrong = error.errors()[0]
             raise Wrong(f"`{'.'.join(map(str, wrong['loc']))}`: {wrong['msg']}") from None
-        if worded.move not in self.moves:
+        if worded.move not in self.moves and not (last and worded.text):
             raise Wrong(f"`move` is {worded.move}, where one of {', '.join(self.moves)} is open")
-        if not is_generated(worded.move, self.request):
+        if not is_generated(worded.move, self.request) and worded.move in self.moves:
             return worded
         worded = worded.model_copy(update={"text": _LABEL.sub("", worded.text)})
         if not worded.text:

@@ -25,6 +25,7 @@ class InterviewerApp(App[None], inherit_bindings=False):
     """Chooses a session, or goes straight into `opening`. `failure` is why that one could not be opened."""
 
     TITLE = "Interviewer"
+    CSS = "CommandPalette > Vertical { max-width: 100; }"
     COMMANDS = {Commands}  # noqa: RUF012  (as Textual declares it)
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -120,8 +121,8 @@ class InterviewerApp(App[None], inherit_bindings=False):
     def commands(self) -> Iterable[Command]:
         yield Command("Help", "Help on where you are, and the keys", self.action_help)
         if not self.no_color:
-            yield Command("Dark", "The room by night", partial(self.action_dress, "dark"))
-            yield Command("Light", "The room by day", partial(self.action_dress, "light"))
+            yield Command("Theme: dark", "The room by night", partial(self.action_dress, "dark"))
+            yield Command("Theme: light", "The room by day", partial(self.action_dress, "light"))
         if self.settings.enter_sends:
             yield Command("Enter starts a new line", "F2 says it", partial(self.action_set, "enter_sends", False))
         else:

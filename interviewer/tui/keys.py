@@ -24,7 +24,7 @@ _NAMES = {
 def named(key: str) -> str:
     """A key as people write it: `ctrl+p` is Ctrl+P. Of several the first."""
     parts = key.split(",")[0].strip().split("+")
-    return "+".join(_NAMES.get(part, part.upper() if len(part) <= 3 else part.capitalize()) for part in parts)
+    return "+".join(_NAMES.get(part, part.upper() if len(part) == 1 else part.capitalize()) for part in parts)
 
 
 def in_force(screen: Screen[Any]) -> Iterator[tuple[Binding, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import replace
 
 from interviewer.config import Config, Secret
 from interviewer.domain import events as e
@@ -15,6 +14,7 @@ from interviewer.domain.ledger import Ledger
 from interviewer.domain.persona import Bands, Persona, PersonaDebrief, Tempo
 from interviewer.domain.ports import Request
 from interviewer.domain.problem import Fact, Help, Ladder, Problem, Rung, Strong, Twist
+from interviewer.domain.senses import Senses
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Engine, Level, Move, Round
 from interviewer.library.prompts import templates
@@ -29,7 +29,12 @@ def _concept(name: str, *terms: str) -> Concept:
 
 
 VOCABULARY = Vocabulary(
-    [_concept("log", "log"), _concept("retry", "retry", "try again"), _concept("cost", "cost"), _concept("region", "region")]
+    [
+        _concept("log", "log"),
+        _concept("retry", "retry", "try again"),
+        _concept("cost", "cost"),
+        _concept("region", "region"),
+    ]
 )
 
 
@@ -73,7 +78,7 @@ def persona(name: str = "socratic", manner: str = "You ask for the reason.") -> 
 
 
 def transcript(said: Iterable[tuple[str, str]], *, level: Level = Level.STAFF) -> Transcript:
-    """`said` is who and what: `c` candidate, `i` interviewer, `f` a fact given, `t` a twist, `s` silence, `b` the board."""
+    """`said` is who and what: `c` candidate, `i` interviewer, `f` a fact, `t` twist, `s` silence, `b` board."""
     header = e.Header(
         id="s1", started_at="", round=Round.DESIGN, level=level, problem="alerts", problem_hash="", title="", brief=BRIEF,
         persona="socratic", persona_hash="", minutes=45, engine=Engine.MODEL, seed=1,
@@ -113,7 +118,7 @@ def request(
         transcript=story,
         ledger=Ledger.of(story, VOCABULARY),
         problem=problem,
-        sheet=FactSheet(problem.facts, VOCABULARY),
+        sheet=FactSheet(problem.facts, VOCABULARY, Senses((), ())),
         persona=who or persona(),
         level=level,
         reading=read_turn(last),
@@ -123,9 +128,19 @@ def request(
     )
 
 
-def model(url: str, *, key: str = "", attempts: int = 4, timeout_s: float = 5.0, context: int = 32_768) -> ModelInterviewer:
+def repeated(before: bytes, after: bytes) -> float:
+    """Share of the bytes of `after` that begin it just as they begin `before`."""
+    pairs = enumerate(zip(before, after, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(before), len(after))) / len(after)
+
+
+def model(
+    url: str, *, key: str = "", attempts: int = 4, timeout_s: float = 5.0, context: int = 32_768
+) -> ModelInterviewer:
     """An interviewer at that server that waits for nothing between attempts; `slept` has what it would have waited."""
-    config = Config(model="scripted", base_url=url, key=Secret(key), attempts=attempts, timeout_s=timeout_s, context=context)
+    config = Config(
+        model="scripted", base_url=url, key=Secret(key), attempts=attempts, timeout_s=timeout_s, context=context
+    )
     made = ModelInterviewer.from_config(config, templates())
     made.slept = []  # type: ignore[attr-defined]
 
@@ -135,6 +150,3 @@ def model(url: str, *, key: str = "", attempts: int = 4, timeout_s: float = 5.0,
 
     made._server.sleep = sleep
     return made
-
-
-__all__ = ["BRIEF", "PROBE", "PROBLEM", "VOCABULARY", "model", "persona", "replace", "request", "transcript"]

@@ -12,7 +12,20 @@ import pytest
 
 from interviewer.domain.ports import InterviewerFailed
 from tests.llm.scenes import PROBE, model, request
-from tests.server import EMPTY, NOT_JSON, REFUSAL, WRONG_JSON, Cut, Hang, Item, Message, ModelServer, NoChoices, Raw, Status
+from tests.server import (
+    EMPTY,
+    NOT_JSON,
+    REFUSAL,
+    WRONG_JSON,
+    Cut,
+    Hang,
+    Item,
+    Message,
+    ModelServer,
+    NoChoices,
+    Raw,
+    Status,
+)
 
 KEY = "sk-recognisable-0123456789"
 
@@ -84,7 +97,14 @@ async def test_attempts_are_shown(server: ModelServer) -> None:
 
 @pytest.mark.parametrize(
     ("header", "low", "high"),
-    [("7", 7, 7), ("9999", 30, 30), (formatdate(2**33, usegmt=True), 30, 30), ("0", 0, 0), ("soon", 0.75, 1.25), (None, 0.75, 1.25)],
+    [
+        ("7", 7, 7),
+        ("9999", 30, 30),
+        (formatdate(2**33, usegmt=True), 30, 30),
+        ("0", 0, 0),
+        ("soon", 0.75, 1.25),
+        (None, 0.75, 1.25),
+    ],
 )
 async def test_retry_after(server: ModelServer, header: str | None, low: float, high: float) -> None:
     """Honoured as a number or a date, within a cap; without it the wait doubles, with jitter."""
@@ -104,7 +124,9 @@ async def test_waits_grow(server: ModelServer) -> None:
     assert len(failed.value.attempts) == 3
 
 
-@pytest.mark.parametrize("item", [Status(401, f"bad key {KEY}"), Status(500, KEY), Raw(KEY.encode(), "text/html"), Cut()])
+@pytest.mark.parametrize(
+    "item", [Status(401, f"bad key {KEY}"), Status(500, KEY), Raw(KEY.encode(), "text/html"), Cut()]
+)
 async def test_the_key_appears_nowhere(server: ModelServer, item: Item, caplog: pytest.LogCaptureFixture) -> None:
     """Neither in the failure, nor in a traceback with what caused it, nor in the logs, though the server echoes it."""
     caplog.set_level(logging.DEBUG)
@@ -122,7 +144,13 @@ async def test_the_key_appears_nowhere(server: ModelServer, item: Item, caplog: 
         seen.append(error)
         error = error.__cause__ or error.__context__
     assert len(seen) == 1
-    everything = shown.getvalue() + repr(vars(failed.value)) + caplog.text + repr(vars(interviewer)) + repr(interviewer._server.config)
+    everything = (
+        shown.getvalue()
+        + repr(vars(failed.value))
+        + caplog.text
+        + repr(vars(interviewer))
+        + repr(interviewer._server.config)
+    )
     assert KEY not in everything
 
 

@@ -8,12 +8,14 @@ from dataclasses import replace
 
 import pytest
 
+from interviewer.config import Config
 from interviewer.domain.asking import read_turn
 from interviewer.domain.ports import InterviewerFailed
 from interviewer.domain.problem import own_problem
 from interviewer.domain.words import Level, Move
+from interviewer.llm.endpoint import OPENAI
 from tests.llm.scenes import PROBE, model, persona, request
-from tests.server import Message, ModelServer
+from tests.server import Hang, Message, ModelServer
 
 ASKED = ("c", "How many events a day are there?")
 
@@ -29,7 +31,12 @@ async def test_a_probe(server: ModelServer) -> None:
     (part,) = draft.parts
     assert (part.move, part.text, part.anchor) == (Move.PROBE, "Why a log?", "a log")
     assert draft.usage
-    assert (draft.usage.prompt, draft.usage.completion, draft.usage.cached, draft.usage.estimated) == (100, 10, 60, False)
+    assert (draft.usage.prompt, draft.usage.completion, draft.usage.cached, draft.usage.estimated) == (
+        100,
+        10,
+        60,
+        False,
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,7 +109,10 @@ async def test_a_question_reaches_the_model_before_it_is_handed_back(server: Mod
     server.script.append(reply("answer", facts=("volume",)))
     draft = await model(server.url).draft(request(ASKED, moves=(Move.DEFER, Move.ANSWER)))
     assert draft.parts[0].move is Move.ANSWER
-    assert server.requests[0]["response_format"]["json_schema"]["schema"]["properties"]["move"]["enum"] == ["answer", "defer"]
+    assert server.requests[0]["response_format"]["json_schema"]["schema"]["properties"]["move"]["enum"] == [
+        "answer",
+        "defer",
+    ]
     bare = request(ASKED, moves=(Move.DEFER, Move.ANSWER), problem=own_problem("Design something."))
     assert (await model(server.url).draft(bare)).parts[0].move is Move.DEFER
     assert len(server.requests) == 1
@@ -143,11 +153,20 @@ async def test_a_loose_anchor_is_left_to_the_guard_in_the_end(server: ModelServe
     assert draft.parts[0].anchor == "a queue"
 
 
+async def test_a_move_that_is_not_open_is_left_to_the_guard_in_the_end(server: ModelServer) -> None:
+    """Recorded as withheld there, with the built-in's line in its place, rather than a failed turn."""
+    server.otherwise = lambda body: reply("tell", "You would shard it.")
+    draft = await model(server.url).draft(request())
+    assert (draft.parts[0].move, draft.authored) == (Move.TELL, False)
+
+
 @pytest.mark.parametrize("anchor", ["A  Log", "every alert", "“every alert”", "which alerts wake a person", "products"])
 async def test_an_anchor_is_compared_folded(server: ModelServer, anchor: str) -> None:
     """In a candidate turn, the brief or the board."""
     server.script.append(reply("probe", "Why?", anchor))
-    await model(server.url).draft(request(("c", "I keep every alert in a log."), ("b", "products -> log"), ("c", "So.")))
+    await model(server.url).draft(
+        request(("c", "I keep every alert in a log."), ("b", "products -> log"), ("c", "So."))
+    )
     assert len(server.requests) == 1
 
 
@@ -172,13 +191,22 @@ async def test_usage_is_counted_where_the_server_reports_none(server: ModelServe
     assert usage.completion > 10
 
 
+@pytest.mark.parametrize("address", ["", "https://api.openai.com/v1"])
+def test_the_token_limit_for_openai_itself(address: str) -> None:
+    """There it goes by the SDK's own name, whether or not the address is spelt out."""
+    from interviewer.llm.failures import where
+
+    assert where(Config(base_url=address)).endswith(OPENAI)
+
+
 async def test_settings_of_a_request(server: ModelServer) -> None:
     """The token limit by the name local servers know, no streaming, no temperature, and a placeholder for a key."""
     server.script.append(PROBE)
     await model(server.url).draft(request())
     body = server.requests[0]
     assert body["max_tokens"] == 2048
-    assert not {"max_completion_tokens", "temperature", "extra_body", "stream"} & body.keys()
+    assert not {"max_completion_tokens", "temperature", "extra_body"} & body.keys()
+    assert not body["stream"]
     assert server.headers[0]["authorization"] == "Bearer none"
 
 
@@ -201,9 +229,26 @@ async def test_an_interviewer_works_in_one_loop_after_another(server: ModelServe
     assert other.text == "Why a log?"
 
 
+async def test_cancelled_while_it_thinks(server: ModelServer) -> None:
+    """The candidate goes on talking: nothing of the reply is left behind, and the next one is as if it had not been."""
+    import asyncio
+
+    interviewer = model(server.url)
+    server.script.extend([Hang(), PROBE])
+    thinking = asyncio.create_task(interviewer.draft(request()))
+    await asyncio.to_thread(server.asked.wait)
+    thinking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await thinking
+    assert (await interviewer.draft(request())).text == "Why a log?"
+    assert server.requests[0] == server.requests[1]
+
+
 async def test_prose_where_a_tool_was_forced(server: ModelServer) -> None:
     server.rejects = {"response_format"}
-    server.script.append(Message({"role": "assistant", "content": 'Here: {"move": "probe", "anchor": "a log", "text": "Why a log?"}'}))
+    server.script.append(
+        Message({"role": "assistant", "content": 'Here: {"move": "probe", "anchor": "a log", "text": "Why a log?"}'})
+    )
     assert (await model(server.url).draft(request())).text == "Why a log?"
 
 

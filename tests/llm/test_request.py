@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os.path
 
 import pytest
 
 from interviewer.domain.words import Level, Move
-from tests.llm.scenes import BRIEF, model, persona, request
+from tests.llm.scenes import BRIEF, model, persona, repeated, request
 from tests.server import ModelServer
 
 STORY = [
@@ -30,7 +29,8 @@ FENCED = "<candidate>\n{}\n</candidate>"
 
 async def sent(server: ModelServer, *said: tuple[str, str], **more: object) -> list[dict[str, str]]:
     """The messages of one request about that story."""
-    server.script.append({"move": "probe", "anchor": "wake a person", "text": "Why?", "facts": []})
+    move = next(m for m in more.get("moves", (Move.PROBE,)) if m is not Move.ANSWER)  # type: ignore[attr-defined]
+    server.script.append({"move": move, "anchor": "wake a person", "text": "Why?", "facts": []})
     await model(server.url).draft(request(*said, **more))  # type: ignore[arg-type]
     return server.requests[-1]["messages"]  # type: ignore[no-any-return]
 
@@ -42,7 +42,16 @@ def tail_of(messages: list[dict[str, str]]) -> str:
 async def test_order(server: ModelServer) -> None:
     """System, then the opening, then turn about turn; a silence stands where the interviewer said nothing."""
     messages = await sent(server, *STORY[:4])
-    assert [m["role"] for m in messages] == ["system", "user", "assistant", "user", "assistant", "user", "assistant", "user"]
+    assert [m["role"] for m in messages] == [
+        "system",
+        "user",
+        "assistant",
+        "user",
+        "assistant",
+        "user",
+        "assistant",
+        "user",
+    ]
     assert messages[2]["content"] == BRIEF
     assert messages[3]["content"] == FENCED.format(STORY[0][1])
     assert messages[6]["content"] == "(silence)"
@@ -76,15 +85,17 @@ async def test_prefix_is_repeated_byte_by_byte(server: ModelServer) -> None:
             assert messages[: len(before) - 1] == before[:-1]
             assert messages[len(before) - 1]["content"].startswith(kept)
             a, b = (json.dumps(m).encode() for m in (before, messages))
-            shares.append(len(os.path.commonprefix([a, b])) / len(b))
+            shares.append(repeated(a, b))
         before = messages
     assert min(shares) > 0.8
 
 
 async def test_the_whole_body_repeats_too(server: ModelServer) -> None:
     """Nothing that changes stands in front of the messages in the body as it is sent."""
-    await sent(server, *STORY[:1])
-    assert server.bodies[0].startswith(b'{"messages":')
+    for end in (3, 4):
+        await sent(server, *STORY[:end], moves=(Move.PROBE, Move.CLARIFY)[: end - 2])
+    a, b = server.bodies
+    assert STORY[2][1].encode() in a[: int(repeated(a, b) * len(b))]
 
 
 async def test_a_swap_changes_only_the_tail(server: ModelServer) -> None:
@@ -98,21 +109,30 @@ async def test_a_swap_changes_only_the_tail(server: ModelServer) -> None:
 
 async def test_tail(server: ModelServer) -> None:
     """Manner, time, the board as it stands, the moves with a line each, the reason of a redraft."""
-    messages = await sent(server, *STORY, moves=(Move.REDIRECT, Move.PROBE), reason="it names a cache.", left_ms=1_200_000)
+    messages = await sent(
+        server, *STORY, moves=(Move.REDIRECT, Move.PROBE), reason="it names a cache.", left_ms=1_200_000
+    )
     tail = tail_of(messages)
-    for part in ("You ask for the reason.", "20 minutes", "<board>\nproducts -> log -> decider\n</board>", "- redirect: Send", "- probe: Ask"):
+    for part in (
+        "You ask for the reason.",
+        "20 minutes",
+        "<board>\nproducts -> log -> decider\n</board>",
+        "- redirect: Send",
+        "- probe: Ask",
+    ):
         assert part in tail
     assert "withheld before anybody saw it: it names a cache." in tail
-    assert '"try again"' in tail
+    assert '"log"' in tail
     assert "board" not in json.dumps(messages[2:-1])
 
 
 async def test_subjects_are_in_the_candidates_words(server: ModelServer) -> None:
     """Never by the name the vocabulary gives them, which could say more than was said; only where they are needed."""
-    tail = tail_of(await sent(server, ("c", "I'd try again later."), moves=(Move.REDIRECT,)))
-    assert '"try again"' in tail
+    said = ("c", "Then it goes to the try again pile, and the log.")
+    tail = tail_of(await sent(server, said, moves=(Move.REDIRECT,)))
+    assert '"try again pile"; "log"' in tail or '"log"; "try again pile"' in tail
     assert "etry" not in tail
-    assert "Subjects" not in tail_of(await sent(server, ("c", "I'd try again later."), moves=(Move.PROBE,)))
+    assert "Subjects" not in tail_of(await sent(server, said, moves=(Move.PROBE,)))
 
 
 @pytest.mark.parametrize("level", Level)
@@ -145,7 +165,9 @@ async def test_candidate_text_stays_inside_its_fence(server: ModelServer, pose: 
     """It can neither close its own fence, nor open ours, nor write a chat template's control tokens."""
     messages = await sent(server, ("c", f"First {pose} then"), ("b", f"{pose}"))
     last = messages[-1]["content"]
-    assert last.count("<candidate>") == last.count("</candidate>") == last.count("<note>") == last.count("</board>") == 1
+    assert (
+        last.count("<candidate>") == last.count("</candidate>") == last.count("<note>") == last.count("</board>") == 1
+    )
     inside = last[last.index("<candidate>") + 11 : last.index("</candidate>")]
     assert not any(mark in inside for mark in ("<|", "|>", "[INST]", "[/INST]", "<s", "</", "<n", "<｜"))
 

@@ -12,18 +12,18 @@ from collections.abc import Sequence
 
 from interviewer.dialogue.guard import signs
 from interviewer.dialogue.guard.ground import RECENT, Ground, Surveyor
-from interviewer.dialogue.guard.novelty import Novelty, negates, novelty
+from interviewer.dialogue.guard.novelty import FUNCTION, Novelty, negates, novelty
 from interviewer.domain.asking import read_turn
 from interviewer.domain.concepts import Vocabulary
 from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft, Judgement, Scene
 from interviewer.domain.senses import Senses
-from interviewer.domain.text import fold, sentences, words
+from interviewer.domain.text import fold, sentences, stem, words
 from interviewer.domain.words import SCAFFOLDS, Level, Move, permitted
 
 TOLERANCE = 0
 """Weight of novelty that is let through. The curve of `eval guard` is drawn over it."""
-ASIDE = {Move.TWIST: 2, Move.PRESENT: 2, Move.DEFER: 1, Move.CLOSE: 2, Move.TIME: 1, Move.CHALLENGE: 1, Move.CLARIFY: 1}
+ASIDE = {Move.TWIST: 2, Move.PRESENT: 2, Move.DEFER: 1, Move.CLOSE: 2, Move.TIME: 1}
 """More tolerance for what is no question: these speak of the room, and one plain word of it is no content."""
 MOST_SENTENCES = 5
 ASKING = (Move.PROBE, Move.CLARIFY, Move.CHALLENGE, Move.REDIRECT)
@@ -46,6 +46,17 @@ OF_THE_ROOM = frozenset({Move.REDIRECT, Move.MOVE_ON, Move.TIME, Move.CLOSE, Mov
 _WHAT_THEN = re.compile(
     r"\b(?:what\s+(?:if|happens|then|about\s+when|do\w*)|then\s+what|and\s+(?:if|when))\b.*\?", re.I
 )
+_GO_TO = re.compile(r"^\W*(?:(?:and|so|now|okay|ok|let's)\W+)*(?:go|back|come|turn|move|switch|jump|get)\s+(?:back\s+|over\s+|on\s+)?to\b", re.I)
+_QUOTES = re.compile(r"\byou(?:'ve|\s+have)?\s+(?:just\s+)?(?:said|say|told|drew|wrote|called|mentioned|gave|named|put|used|began|chose|picked|promised|claimed)\b", re.I)
+_SMALL_WORDS = frozenset(map(stem, FUNCTION))
+_OF_THE_TALK = re.compile(
+    r"^\W*(?:(?:and|but|so|no|now|well|okay|ok|right|wait|hm+|mm+|then|sorry|again|still)\W+)*(?:you|you've|you'd|you're|your|i|i'm|i've|i'd|i'll|me|let|let's"
+    r"|skip|stay|staying|stick|back|leave|hold|give|show|walk|take|convince|persuade|tell|talk|explain|describe|defend|prove|say|pick|choose|stop|enough|got"
+    r"|that's\s+(?:enough|plenty)|that'll\s+do|same|go|keep|draw|write|read|put|make|argue|try|spell|name|define|finish|quote|point|drop|park|sell|win|start\s+again"
+    r"|one\s+(?:sentence|word|line)|in\s+(?:a|one)\s+(?:sentence|word|line)|next|more|less|why|how|what|which|who|where|when|whose|quickly|briefly|precisely|exactly)\b",
+    re.I,
+)
+"""How a sentence begins that is about the talk itself; another one claims something about the design."""
 _YES_NO = re.compile(r"^\W*(?:yes|no|correct|right|that's\s+(?:right|correct)|it\s+is|they\s+are|exactly)\W*$", re.I)
 
 
@@ -112,10 +123,16 @@ class RulesJudge:
         )
         if shown and shown[0] is Move.HINT and declared is Move.DEFER and asked and " or " in sentence:
             shown = None  # both of the candidate's own alternatives, handed back
+        if shown and shown[0] is Move.STRUCTURE and declared is Move.REDIRECT and _GO_TO.match(sentence):
+            shown = None  # where to go: novelty says whether it is on the table
         if shown and not (declared in (Move.TWIST, Move.PRESENT) and shown[0] is not Move.CONFIRM):
             return shown[0], f"“{shown[1]}”"
         if negates(sentence, " ".join(scene.candidate[-RECENT:]), ground, self._surveyor):
             return Move.LEAD, "it takes away what nobody has said might go"
+        if declared in ASKING and not question and not _of_the_talk(sentence):
+            claimed = novelty(sentence, ground, self._surveyor, strict=True)
+            if claimed.weight > max(1, self._tolerance):
+                return Move.TELL, f"it claims something of its own: {', '.join(claimed.words[:4])}"
         new = self._new(sentence, declared, scene, ground)
         if new.weight > self._tolerance + ASIDE.get(declared, 0) * (not question):
             said = ", ".join(new.words[:4])
@@ -135,7 +152,7 @@ class RulesJudge:
 
     def _new(self, sentence: str, declared: Move, scene: Scene, ground: Ground) -> Novelty:
         """Novelty, with the one exemption: these two may ask what happens when a thing that is there stops."""
-        exempt = scene.persona in PRESSES and _WHAT_THEN.search(sentence)
+        exempt = scene.persona in PRESSES and (_WHAT_THEN.search(sentence) or sentence.lower().startswith("suppose"))
         return novelty(
             sentence, ground, self._surveyor, free=STOPS if exempt else frozenset(), of_the_room=declared in OF_THE_ROOM
         )
@@ -158,13 +175,12 @@ class RulesJudge:
 
     def _asked(self, questions: Sequence[str], facts: Sequence[str]) -> list[str]:
         """Facts that share something of substance with a question."""
-        neutral = self._surveyor.senses.neutral
         told = {fact: self._surveyor.read(fact) for fact in facts}
         found: list[str] = []
         for question in questions:
             asks = self._surveyor.read(question)
             shared = {
-                fact: 2 * len((t.stems & asks.stems) - neutral)
+                fact: 2 * len((t.stems & asks.stems) - _SMALL_WORDS)
                 + len(t.concepts & asks.concepts)
                 + len(t.senses & asks.senses)
                 for fact, t in told.items()
@@ -189,6 +205,10 @@ def _unanchored(part: Part, scene: Scene) -> list[tuple[Move, str]]:
     if any(anchor in fold(text).lower() for text in table):
         return []
     return [(Move.LEAD, f"its anchor “{part.anchor[:60]}” is not in what the candidate said")]
+
+
+def _of_the_talk(sentence: str) -> bool:
+    return bool(_OF_THE_TALK.match(sentence) or _QUOTES.search(sentence))
 
 
 def _kind(declared: Move, question: bool, asked: bool) -> Move:

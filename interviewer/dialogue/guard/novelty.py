@@ -47,10 +47,24 @@ ASKS = frozenset(
 """Words one of which makes a question of its words; without any, a question names a subject ("Pauses?")."""
 CLOCK = frozenset(map(stem, ("minutes", "seconds")))
 """How long the room has been at it; what a system takes is on the table or it is new."""
+MODAL = frozenset("should would could might may must shall".split())
+"""Advice is told by its turn of phrase (`signs`), not by these."""
+ORDINAL = frozenset("first last next other".split())
+"""In a question they point at what was said; in a statement they order the work."""
+FUNCTION = frozenset(
+    """a an the this that these those it its they them their he him his she her we us our you your i me my one ones there
+    here and or but nor so yet if as than because though although while of to in on at by for from with without into onto
+    over under about between through during before after up down out off again is are was were be been being am do does
+    did done have has had can could will would may must shall not no all any each every some both either neither most more
+    less much many few very too just only even still then now when where which who whom whose what why how thing things
+    something anything nothing way seem seems say says said got get gets yours mine far so""".split()
+)
+"""Words that make sentences and claim nothing."""
+
 TELLING = 3
 """Words that a concern said in neutral words must have: shorter ones are said by accident."""
 
-SERIOUS = frozenset({"failure", "consistency", "security", "operations", "messaging", "people", "numbers"})
+SERIOUS = frozenset({"failure", "consistency", "security", "operations", "messaging"})
 """Areas of concern that are said in neutral words: "who wakes up", "the box goes away", "two of them at once"."""
 GRAVEST = frozenset({"failure", "consistency", "messaging", "security"})
 """Of these, two words tell."""
@@ -73,7 +87,7 @@ class Novelty:
 
 
 def novelty(
-    sentence: str, ground: Ground, surveyor: Surveyor, *, free: frozenset[str] = frozenset(), of_the_room: bool = False
+    sentence: str, ground: Ground, surveyor: Surveyor, *, free: frozenset[str] = frozenset(), of_the_room: bool = False, strict: bool = False
 ) -> Novelty:
     """Weighs what `sentence` adds to `ground`. `free` are notions let through (see the gate's exemption)."""
     spans = word_spans(sentence)
@@ -108,14 +122,14 @@ def novelty(
         settled.update(range(start, end))
     for i, word in enumerate(spoken):
         s = stemmed[i]
-        if i in settled or ground.has_word(s) or EXAMPLE.match(word):
+        if i in settled or ground.has_word(s) or EXAMPLE.match(word) or word in MODAL or (question and word in ORDINAL):
             continue
         groups = senses.of(s)
         named = s in surveyor.technical
         if groups & known and not named:
             continue
         bad = bool(groups & senses.adverse)
-        if s in senses.neutral and not bad and not bare:
+        if (word in FUNCTION if strict else s in senses.neutral and not bare) and not bad:
             continue
         adverse = adverse or bad
         weight += ADVERSE if bad else CONCERN if named or i in raised else WORD

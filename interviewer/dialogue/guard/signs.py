@@ -20,10 +20,12 @@ CONFIRM = re.compile(
       ^\W*(?:(?:oh|ah|okay|ok|well|hm+|mm+|so|and|yes|yeah|yep|that's|that\s+is|this\s+is|it's|a|an|very|really|pretty|all|quite|such|what\s+a|sounds?|looks?|seems?|fairly|some|both|those\s+are|i\s+think\s+that's|i'd\s+say\s+that's)[\s,]+)*{_PRAISE}\b(?!\s+(?:for|enough\s+to\s+ask))
     | ^\W*(?:yes|yeah|yep|yup|no|nope|true|right|sure\s+thing|of\s+course|not\s+quite|not\s+exactly|not\s+really|almost|close|nearly|wrong|incorrect|hardly|fine)\b\W*(?:,|\.|!|;|:|-|$|and\b|but\b|so\b|that\b|the\b|you\b|it\b)
     | \b(?:that|this|it|which|your\s+\w+|you|these|those|the\s+\w+(?:\s+\w+)?)(?:'s|\s+is|'re|\s+are|\s+was|\s+were|\s+sounds?|\s+looks?|\s+seems?|\s+feels?|\s+makes?|\s+made)\s+(?:\w+ly\s+|a\s+|an\s+|the\s+|very\s+|quite\s+|so\s+|all\s+|not\s+|pretty\s+|more\s+|too\s+|really\s+|much\s+|what\s+|already\s+|certainly\s+|on\s+the\s+)*(?:{_PRAISE}|right|fine|sense|ok|okay|better|best|wrong|off|weak|risky|bad|worse|poor|thin|ahead|track|true|enough\s+for\s+(?:a\s+)?(?:staff|senior)|i\s+(?:was\s+looking|wanted|hoped|would)|mistake|overkill|overcomplicated|naive|fragile|dangerous|hard\s+part|right\s+(?:call|choice|idea|way|instinct|track)|looking\s+for)\b
+    | (?:^|[,;:]\s*|\bor\s+less,?\s+)(?:yes|yeah|yep|yup)\b(?!\s*\?) | \bhow\s+i(?:'d|\s+would)\b | \bi'd\s+(?:have\s+)?(?:do|done)\s+(?:it|that|the\s+same)\b
     | \bmakes?\s+(?:a\s+lot\s+of\s+|perfect\s+|total\s+|good\s+|complete\s+)?sense\b(?!\s*\?)
     | \b(?:i|i'd|we|i'm|i\s+am|i\s+do|i\s+really|i\s+quite|i\s+also)\s+(?:\w+ly\s+)?(?:like|love|agree|appreciate|enjoy\w*|admire|concur|approve|endorse|buy\s+(?:that|it|this)|accept\s+that|with\s+you|happy\s+with|pleased|glad|fan\b|completely|fully)\b(?!\s+to\b)
     | \bwould\s+(?:work|hold|do\s+(?:it|the\s+job))\b(?!\s*\?) | \b(?:that|this|it)(?:'ll|\s+will|\s+would)?\s+(?:works?|helps?|holds?(?:\s+up)?|solves?|covers?|does\s+it|fixes)\b(?![^?]*\?)
-    | \byou(?:'ve|\s+have|'re|\s+are)?\s+(?:already\s+|clearly\s+|really\s+|just\s+)*(?:nailed|covered|got\s+(?:it|the|that)\s*(?:right|down|idea)?|handled|described\s+that|thought\s+(?:about|this)|done\s+(?:well|a)|identified|spotted|caught|hit|doing|right|correct|close|missing|missed|forgot|forgotten|overlook\w*|skipp\w+|ahead|there|almost)\b
+    | \byou(?:'ve|\s+have|'re|\s+are)?\s+(?:already\s+|clearly\s+|really\s+|just\s+)*(?:nailed|covered|got\s+(?:it|the|that)\s*(?:right|down|idea)?|handled|described\s+that|thought\s+(?:about|this)|done\s+(?:well|a)|identified|spotted|caught|hit|doing\s+(?:well|great|fine)|missing|missed|forgot|forgotten|overlook\w*|skipp\w+)\b
+    | \byou(?:'re|\s+are)\s+(?:\w+ly\s+|almost\s+)?(?:right|correct|close|ahead|there|onto|on\s+to)\b
     | \b(?:good|great|nice|excellent|smart|strong|solid|right|wise|clever|fair|neat|sound|valid|clean)\s+(?:\w+\s+)?(?:call|choice|point|question|idea|start|instinct|thinking|answer|move|work|job|decision|catch|framing|approach|progress|trade-?off|reasoning|intuition|observation|insight|distinction|example|stuff|one|way|list|structure|plan|summary|design|direction|track|assumption)s?\b
     | \b(?:bonus|full)\s+(?:points|marks)\b | \bwell\s+(?:done|put|said)\b | \bkeep\s+it\s+up\b | \b(?:one|only|main|real|biggest|small|slight)\s+(?:issue|problem|concern|flaw|gap|weakness|mistake|thing\s+missing|catch)\b
     | \b(?:won't|wouldn't|doesn't|can't|cannot|isn't|aren't|will\s+not|would\s+not|does\s+not|is\s+not)\s+(?:really\s+|quite\s+|going\s+to\s+|actually\s+)*(?:work|scale|hold|enough|fly|survive|right|correct|quite|sufficient|be\s+enough)\b(?![^?]*\?)
@@ -35,13 +37,13 @@ HINT = re.compile(
     r"""\b(?:
       think\s+(?:about|of|through|back|carefully|in\s+terms|harder|beyond|how) | consider(?:ing|ed)? | have\s+you\s+(?:thought|considered|looked|tried|come|seen|heard|ever|got|given) | did\s+you\s+(?:consider|think)
     | keep\s+in\s+mind | bear\s+in\s+mind | remember\s+(?:that|to|the) | don't\s+forget | worth\s+(?:\w+ing|a\s+\w+|it) | a\s+hint | hint\b | clue | to\s+nudge | to\s+help\s+you
-    | i\s+wonder\s+(?:if|whether|what|how|about) | i'd\s+(?:be\s+worried|worry|look|start|suggest|recommend|think\s+about|use|go|add|put|try|want\s+to\s+see) | i\s+(?:would|might|suggest|recommend|propose) (?!\s+not\s+say)
+    | (?:curious|interested|wondering)\s+(?:how|what|whether|if|to\s+(?:see|hear|know)) | i\s+wonder\s+(?:if|whether|what|how|about) | i'd\s+(?:be\s+worried|worry|look|start|suggest|recommend|think\s+about|use|go|add|put|try|want\s+to\s+see) | i\s+(?:would|might|suggest|recommend|propose) (?!\s+not\s+say)
     | you\s+(?:could|might|may|can|should|shouldn't|would|ought|will|'ll|need|must|probably|want|'d|would\s+want|still|also\s+need)\s+(?:\w+\s+)?(?:also|want|need|have|consider|look|add|use|try|think|say|even|just|put|be|do|get|cover|mention|go|start|keep|make|run|store|split|shard|cache|replicate|find|think|see|lose|hit|end)
     | you'd\s+(?:\w+\s+)?(?:want|need|have|use|shard|put|probably|also|usually|typically|likely|keep|get|lose|add|be\s+better)
     | (?:one|another|an|a\s+common|the\s+usual|a\s+typical|a\s+cleaner|a\s+simpler|a\s+better|the\s+standard|the\s+best)\s+(?:option|approach|way|alternative|thing|pattern|trick|technique|solution|idea|answer|risk|failure|angle|place)\b
     | (?:people|teams|most|companies|candidates|folks|engineers|others)\s+(?:often|usually|typically|tend|sometimes|generally|normally|do|would|forget|miss|use|reach)
     | best\s+practice | the\s+key\s+(?:is|here|question) | the\s+trick | the\s+hard\s+part | the\s+answer\s+is | what\s+matters | the\s+real\s+(?:question|issue|problem)
-    | suppose | imagine | let's\s+(?:say|assume|suppose|imagine|take|pretend) | say\s+(?:that\s+)?(?:we|you|it|there|one|a|the|two|half) | assume\s+(?:that|we|you|there|it's|for|around|about|roughly|a|an|the|\d) | assuming
+    | imagine | let's\s+(?:say|assume|suppose|imagine|take|pretend) | assume\s+(?:that|we|you|there|it's|for|around|about|roughly|a|an|the|\d) | assuming
     | instead\s+of | rather\s+than\s+(?:\w+ing) | wouldn't\s+(?:it|you|that|this|the|a) | couldn't\s+(?:you|we|it) | isn't\s+(?:there|it|that|this|the) | aren't\s+you | don't\s+you | shouldn't\s+(?:you|we|it|there) | won't\s+(?:you|that|it|this|the)
     )\b""",
     _F,
@@ -49,8 +51,8 @@ HINT = re.compile(
 
 STRUCTURE = re.compile(
     r"""
-      \b(?:let's|shall\s+we|let\s+us|can\s+we|could\s+we|we\s+should|we\s+need\s+to|we\s+could|we\s+might|why\s+don't\s+(?:we|you)|i'd\s+(?:like|love|suggest|rather)\s+(?:to\s+)?(?:see|hear|you|us|to)|i\s+want\s+(?:to\s+(?:see|hear)|you)|i\s+would\s+(?:like|love))\b(?!\s*(?:move\s+on|go\s+on|carry\s+on|continue)\W*$)
-    | \b(?:start|begin|kick\s+off|open)\s+(?:with|by|from|at|off|on|there)\b | \b(?:next|then|after\s+that|afterwards|once\s+(?:that's|you've|you)|before\s+(?:you|we|that|going|diving|getting))\b\W+(?:\w+\W+){0,3}?(?:we|we'll|let's|move|talk|cover|get|go|do|come|turn|look|estimate|design|draw|sketch|tackle|address)\b(?![^?]*\?)
+      \b(?:let's|shall\s+we|let\s+us|can\s+we|could\s+we|we\s+should|we\s+need\s+to|we\s+could|we\s+might|why\s+don't\s+(?:we|you)|i'd\s+(?:like|love|suggest|rather)\s+(?:you|us)|i\s+want\s+you|i\s+would\s+(?:like|love)\s+(?:you|us))\b(?!\s*(?:move\s+on|go\s+on|carry\s+on|continue)\W*$)
+    | \b(?:start|begin|kick\s+off|open)\s+(?:with|by|from|at|off|on|there)\b | \b(?:next|then(?!\W+you\s+said)|after\s+that|afterwards|once\s+(?:that's|you've|you)|before\s+(?:you|we|that|going|diving|getting))\b\W+(?:\w+\W+){0,3}?(?:we|we'll|let's|move|talk|cover|get|go|do|come|turn|look|estimate|design|draw|sketch|tackle|address)\b(?![^?]*\?)
     | \bin\s+that\s+order\b | \b(?:first|firstly)\b[^?]*\b(?:then|next|second|after)\b | \b(?:step|phase|part|stage)\s+(?:one|two|1|2|by)\b
     | \b(?:focus|concentrate|dive|zoom|drill|dig|turn|switch|shift|jump|pivot|get|come|go|move)\s+(?:in\s*|down\s*|over\s*|ahead\s*|on\s*|your\s+attention\s*)?(?:on|to|into|onto)\s+(?!(?:yourself|it|that|this|me)\b)
     | \b(?:cover|address|talk\s+about|discuss|spend|sketch|outline|list|define|clarify\s+(?:the\s+)?(?:requirements|scope)|estimate|summari[sz]e|wrap\s+up|finish\s+with|leave\s+(?:some\s+)?time)\b
@@ -73,6 +75,7 @@ SIMPLIFY = re.compile(
 )
 
 
+_WH = re.compile(r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*(?:why|how|what|which|who|whose|when|where)\b(?!\W+(?:about|don't|if\s+we))", re.I)
 GENERAL = re.compile(r"\b(?:typically|usually|in\s+practice|in\s+production|as\s+a\s+rule)\b", re.I)
 _LEAVE = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:skip|ignore|leave)\b", re.I)
 
@@ -94,7 +97,7 @@ def sign(sentence: str, heard: str, *, may_redirect: bool, asked: bool) -> tuple
         found = pattern.search(sentence)
         if not found:
             continue
-        if move is Move.STRUCTURE and may_redirect and _STAY.search(sentence):
+        if move is Move.STRUCTURE and (may_redirect and _STAY.search(sentence) or question and _WH.match(sentence)):
             continue
         if move is Move.SIMPLIFY and (asked or (may_redirect and _LEAVE.search(sentence))):
             continue

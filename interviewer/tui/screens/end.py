@@ -50,7 +50,10 @@ class EndScreen(Screen[None]):
             ("Interviewer", self._who()),
             ("Time", f"{t.minutes:.0f} of {t.header.minutes:g} minutes"),
             ("You said", f"{turns} turn{'' if turns == 1 else 's'}, {words} word{'' if words == 1 else 's'}"),
-            ("Withheld", f"{held} draft{'' if held == 1 else 's'} of the interviewer's that would have helped"),
+            (
+                "Withheld",
+                f"{held} draft{'' if held == 1 else 's'} of the interviewer's, because they would have helped you",
+            ),
             ("Saved", str(self._path)),
         ]
         if not session.level.withholds and not held:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from interviewer.tui import keys
 from interviewer.tui.remembered import Settings
 from interviewer.tui.stamps import stamp
-from interviewer.tui.widgets.editors import Board, TurnInput
+from interviewer.tui.widgets.editors import Board, Editor, TurnInput
 from interviewer.tui.widgets.keyline import KeyLine
 from interviewer.tui.widgets.notices import Notices
 from interviewer.tui.widgets.topline import TopLine
@@ -110,9 +110,13 @@ class Room(Screen[None]):
         """To the board and back; where there is room for one of the two, they take each other's place."""
         to_board = not self.board.has_focus
         self.set_class(to_board, "board-open")
-        (self.board if to_board else self.turn).focus()
-        if self._session is not None and not to_board:
-            self.call_after_refresh(self.conversation.seen)
+        # What is not shown yet cannot take the focus.
+        self.call_after_refresh(self._go_to, self.board if to_board else self.turn)
+
+    def _go_to(self, editor: Editor) -> None:
+        editor.focus()
+        if self._session is not None:
+            self.conversation.seen()
 
     async def action_latest(self) -> None:
         if self._session is None:

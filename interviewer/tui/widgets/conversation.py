@@ -56,7 +56,8 @@ class Conversation(VerticalScroll, can_focus=True):
 
     def _settle(self) -> None:
         """The end is held to once there is more than fits; what is less starts at the top."""
-        overflows = self.virtual_size.height > self.container_size.height
+        room = self.container_size.height
+        overflows = 0 < room < self.virtual_size.height
         if overflows and not self.is_anchored:
             self.anchor()
         elif not overflows and self.is_anchored:
@@ -85,7 +86,7 @@ class Conversation(VerticalScroll, can_focus=True):
         if self._last == len(self.entries) - 1:
             self.mount(Message(entry))
             self._last += 1
-        if not following or not self.region:
+        if not following or not self.display:
             self.below = True
         if not following:
             return
@@ -95,7 +96,7 @@ class Conversation(VerticalScroll, can_focus=True):
 
     def seen(self) -> None:
         """It is in view again."""
-        self.below = self.below and not self.following
+        self.below = self.below and not (self.following and self.display)
 
     async def action_latest(self) -> None:
         """Back to the latest, with no more mounted than it takes."""
@@ -127,25 +128,32 @@ class Conversation(VerticalScroll, can_focus=True):
         first = max(0, self._first - PAGE)
         older = [Message(entry) for entry in self.entries[first : self._first]]
         held = next(iter(self.query_children(Message)))
-        held_at = held.virtual_region.y
+        offset = held.virtual_region.y - self.scroll_y
         with self.app.batch_update():
             await self.mount_all(older, before=held)
-            self._first = first
             for message in list(self.query_children(Message))[MOST:]:
                 message.remove()  # far below what is in view
-            self._last = min(self._last, self._first + MOST)
-        self.call_after_refresh(self._hold, held, held_at)
+            # Scrolled in the same layout that brings them in, what is in view does not jump for a frame.
+            room = held.content_size.width
+            moved = self.scroll_y + sum(message.lines(room) + held.styles.margin.bottom for message in older)
+            self.set_reactive(Conversation.scroll_y, moved)
+            self.set_reactive(Conversation.scroll_target_y, moved)
+        self._first = first
+        self._last = min(self._last, first + MOST)
+        self.call_after_refresh(self._hold, held, offset)
 
     async def _page_down(self) -> None:
         if self._paging:
             return
+        self.release_anchor()  # the end of what is mounted is not the latest
         newer = self.entries[self._last : self._last + PAGE]
         self._last += len(newer)
         await self.mount_all(Message(entry) for entry in newer)
 
-    def _hold(self, held: Message, held_at: int) -> None:
+    def _hold(self, held: Message, offset: float) -> None:
+        """Settles what was estimated: `held` stands `offset` lines below the top."""
         self._paging = False
-        self.scroll_to(y=self.scroll_y + held.virtual_region.y - held_at, animate=False, immediate=True)
+        self.scroll_to(y=held.virtual_region.y - offset, animate=False, immediate=True)
 
     def _to_end(self) -> None:
         if self.is_anchored:

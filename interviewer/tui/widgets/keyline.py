@@ -26,10 +26,11 @@ class KeyLine(Widget):
 
     def render(self) -> Content:
         shown = [f"{bound.split(' or ')[0]} {b.description}" for b, bound in keys.in_force(self.screen) if b.show]
-        line = ""
-        for part in [self.lead, *shown] if self.lead else shown:
-            longer = f"{line} · {part}" if line else part
-            if len(longer) > self.size.width:
-                break
-            line = longer
+        parts = [self.lead, *shown] if self.lead else shown
+        line = " · ".join(parts)
+        if len(line) > self.size.width:
+            line = "  ".join(parts).replace("Ctrl+", "^")
+        while len(line) > self.size.width and parts:
+            parts.pop()
+            line = "  ".join(parts).replace("Ctrl+", "^")
         return Content(line)

@@ -24,6 +24,10 @@ class Message(Static):
         mark = Content.styled(f" · {entry.mark}", "$quiet") if entry.mark else Content("")
         return self._head(name + mark, at) + Content("\n") + Content(entry.text)
 
+    def lines(self, width: int) -> int:
+        """How many lines it takes at that width, before it has been laid out."""
+        return self.render().get_height({}, width)
+
     def _head(self, left: Content, at: str) -> Content:
         gap = max(2, self.size.width - left.cell_length - len(at))
         return left + Content(" " * gap) + Content.styled(at, "$quiet")

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from interviewer.tui import themes
+from interviewer.tui.app import InterviewerApp
+from interviewer.tui.widgets.keyline import KeyLine
+from interviewer.tui.widgets.topline import TopLine
+
+from .conftest import Hold, settled
+
+
+async def test_small_the_board_takes_the_conversations_place(hold: Hold) -> None:
+    async with hold(size=(80, 24)) as held:
+        screen = held.screen
+        assert screen.conversation.region.width == 80
+        assert not screen.board.region
+        await held.pilot.press("f3")
+        await held.pilot.pause()
+        assert screen.board.has_focus
+        assert screen.board.region.width == 80
+        assert not screen.conversation.region
+        await held.pilot.press("x", "f3")
+        await held.pilot.pause()
+        assert screen.turn.has_focus
+        assert screen.conversation.region.width == 80
+        assert screen.board.text == "x"
+        assert "F1 help" in str(screen.query_one(KeyLine).render())
+
+
+async def test_wide_both_stand_beside_each_other(hold: Hold) -> None:
+    async with hold(size=(160, 45)) as held:
+        screen = held.screen
+        assert screen.conversation.region.width + screen.board.region.width >= 158
+        await held.pilot.press("f3")
+        await held.pilot.pause()
+        assert screen.board.has_focus
+        assert screen.conversation.region.width > 70
+        top = str(screen.query_one(TopLine).render())
+        assert top.startswith("Your own problem")
+        assert top.endswith("left")
+
+
+async def test_a_resize_keeps_what_was_typed(hold: Hold) -> None:
+    async with hold(size=(160, 45)) as held:
+        held.screen.turn.put("half a")
+        await held.pilot.resize_terminal(80, 24)
+        await held.pilot.press("x")
+        assert held.screen.turn.text == "half ax"
+
+
+@pytest.mark.parametrize(
+    ("level", "offered"), [("mid", True), ("senior", True), ("staff", False), ("principal", False)]
+)
+async def test_a_phase_line_is_offered_only_where_the_room_may_help(hold: Hold, level: str, offered: bool) -> None:
+    async with hold(level=level) as held:
+        line = held.screen.query_one("#phase")
+        assert line.has_class("shown") is offered
+        assert any("phase" in c.title for c in held.screen.commands()) is offered
+        assert held.screen.turn.placeholder == ""
+
+
+async def test_without_colour_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = InterviewerApp(tmp_path)
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        assert app.theme == themes.PLAIN.name
+        colours = {s.style.bgcolor for strip in app.screen._compositor.render_strips() for s in strip if s.style}
+        assert {c.name for c in colours if c} <= {"default"}
+
+
+def test_the_theme_follows_the_setting_and_then_the_terminal() -> None:
+    assert themes.chosen("light", {}) == "day"
+    assert themes.chosen("", {"COLORFGBG": "0;15"}) == "day"
+    assert themes.chosen("", {"COLORFGBG": "15;0"}) == "night"
+    assert themes.chosen("", {}) == "night"
