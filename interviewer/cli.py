@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -159,9 +160,20 @@ def _note(text: str) -> None:
 
 
 def _list(args: argparse.Namespace) -> int:
-    from interviewer.library import listing
+    from dataclasses import asdict
 
-    return listing.show(paths.data_dir(args.data) / "sessions", as_json=args.json)
+    from interviewer.library.listing import sessions
+
+    found = sessions(paths.data_dir(args.data) / "sessions", _note)
+    if args.json:
+        print(json.dumps([asdict(s) for s in found], indent=1))
+        return 0
+    if not found:
+        _note("No sessions yet. Start one with `interviewer practice`.")
+    for s in found:
+        when, state = s.started_at[:16].replace("T", " "), "finished" if s.finished else "unfinished"
+        print(f"{when}  {state:10}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>3g} min  {s.problem:18} {s.id}")
+    return 0
 
 
 def _eval_guard(args: argparse.Namespace) -> int:

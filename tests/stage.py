@@ -72,7 +72,9 @@ def session(
     builtin = BuiltinInterviewer()
     made = Session(
         transcript=Transcript(
-            header(persona=persona, level=level, minutes=minutes, seed=seed, problem=problem, brief=loaded.brief, **changes)
+            header(
+                persona=persona, level=level, minutes=minutes, seed=seed, problem=problem, brief=loaded.brief, **changes
+            )
         ),
         problem=loaded,
         personas=content.personas(),

@@ -20,9 +20,9 @@ from interviewer.domain.text import plain_words, stem
 
 MOST = 3
 """Facts in one answer."""
-CERTAIN = 0.62
+CERTAIN = 0.72
 """How likely the best must be, less half of how likely the next is."""
-NEAR = 0.16
+NEAR = 0.22
 """Cosine of the question to the nearest way of asking for that fact, at least."""
 _SMOOTHING = 0.03
 

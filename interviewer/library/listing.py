@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
-import sys
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +30,11 @@ class Listed:
     scores: dict[str, Any]
 
 
-def sessions(folder: Path, warn: bool = True) -> list[Listed]:
-    """Every session in `folder`, newest first: the first line of each file and its end, no more."""
+def sessions(folder: Path, warn: Callable[[str], None]) -> list[Listed]:
+    """Every session in `folder`, newest first: the first line of each file and its end, no more.
+
+    `warn` is told of each file that cannot be read; it is left out.
+    """
     found = []
     for path in folder.glob("*.jsonl") if folder.is_dir() else []:
         if path.name.endswith(".grades.jsonl"):
@@ -40,10 +42,10 @@ def sessions(folder: Path, warn: bool = True) -> list[Listed]:
         try:
             header = read_header(path)
         except StoreFailed as error:
-            if warn:
-                print(f"{error.sentence} It is left out of the list.", file=sys.stderr)
+            warn(f"{error.sentence} It is left out of the list.")
             continue
-        hidden = header.persona_hidden and not finished(path)
+        done = finished(path)
+        hidden = header.persona_hidden and not done
         found.append(
             Listed(
                 header.id,
@@ -54,7 +56,7 @@ def sessions(folder: Path, warn: bool = True) -> list[Listed]:
                 header.problem,
                 "not told" if hidden else header.persona,
                 header.minutes,
-                finished(path),
+                done,
                 {},
             )
         )
@@ -67,18 +69,3 @@ def finished(path: Path) -> bool:
         file.seek(max(0, os.fstat(file.fileno()).st_size - _TAIL))
         last = file.read().rstrip(b"\n").rpartition(b"\n")[2]
     return b'"kind":"ended"' in last
-
-
-def show(folder: Path, *, as_json: bool) -> int:
-    found = sessions(folder)
-    if as_json:
-        json.dump([asdict(s) for s in found], sys.stdout, indent=1)
-        print()
-        return 0
-    if not found:
-        print("No sessions yet. Start one with `interviewer practice`.", file=sys.stderr)
-    for s in found:
-        mark = "finished  " if s.finished else "unfinished"
-        when = s.started_at[:16].replace("T", " ")
-        print(f"{when}  {mark}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>4g} min  {s.problem:18} {s.id}")
-    return 0

@@ -5,12 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from interviewer.config import Config
 from interviewer.llm.failures import Failure, told
 from interviewer.llm.kinds import Kind
+
+Say = Callable[..., Failure]
+"""Gives the failure of a kind; by keyword what `told` takes more."""
 
 _LONG = (
     "context length", "context_length", "maximum context", "context window", "context size",
@@ -63,11 +67,11 @@ def failure_of(error: Exception, config: Config, model: str) -> Failure:
             return say(Kind.OTHER, what=type(error).__name__)
 
 
-def _status(error: Any, say: Any) -> Failure:
+def _status(error: Any, say: Say) -> Failure:
     status: int = error.status_code
     body = str(getattr(error, "body", "") or getattr(error, "message", "")).lower()
     if status in (400, 413, 422, 500) and any(sign in body for sign in _LONG):
-        return say(Kind.TOO_LONG, status=status)  # type: ignore[no-any-return]
+        return say(Kind.TOO_LONG, status=status)
     form = any(sign in body for sign in _FORM)
     match status:
         case 401 | 403:
@@ -85,7 +89,7 @@ def _status(error: Any, say: Any) -> Failure:
             kind = Kind.SERVER
         case _:
             kind, form = Kind.INVALID, True
-    return say(kind, status=status, wait_s=_retry_after(error.response.headers), rejects_form=form)  # type: ignore[no-any-return]
+    return say(kind, status=status, wait_s=_retry_after(error.response.headers), rejects_form=form)
 
 
 def _connection(error: BaseException) -> Kind:

@@ -48,6 +48,14 @@ def count(texts: Iterable[str], model: str) -> Count:
     return Count(total, estimated=encoding is None)
 
 
+def how(model: str) -> str:
+    """How tokens of that model are counted, in a sentence."""
+    name = encoding_name(model)
+    if ranks_at_hand(name):
+        return f"Counted by tiktoken ({name})."
+    return f"Estimated as UTF-8 bytes / 4, since tiktoken's cache lacks {name}; what a server reports goes before."
+
+
 def encoding_name(model: str) -> str:
     newer = any(family in model for family in ("gpt-4o", "gpt-4.1", "gpt-4.5"))
     return "cl100k_base" if model.startswith(OLDER) and not newer else "o200k_base"

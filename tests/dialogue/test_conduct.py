@@ -33,7 +33,9 @@ def test_what_was_said_is_stored_before_anyone_hears_of_it() -> None:
 @pytest.mark.parametrize("persona", PERSONAS)
 @pytest.mark.parametrize("level", [Level.STAFF, Level.PRINCIPAL])
 def test_nothing_scaffolds_at_staff_and_above(persona: str, level: Level) -> None:
-    live = play(session(persona, level), [*DESIGN, "What should I do next?", "Is that right?", "Give me a hint, please."])
+    live = play(
+        session(persona, level), [*DESIGN, "What should I do next?", "Is that right?", "Give me a hint, please."]
+    )
     assert not set(moves(live)) & SCAFFOLDS
     assert live.transcript.withheld, "what a helping interviewer would have said is recorded"
     assert all(set(w.leaks) & SCAFFOLDS for w in live.transcript.withheld)
@@ -75,7 +77,9 @@ def test_a_fact_is_told_when_asked_and_only_then() -> None:
 def test_what_the_sheet_cannot_match_is_handed_back_without_denying_it() -> None:
     live = play(session(), ["What colour is the office carpet in Vilnius?"])
     assert moves(live)[-1] is Move.DEFER
-    assert not any(w in spoken(live)[-1].lower() for w in ("no such", "don't know", "unknown", "not specified", "isn't one"))
+    assert not any(
+        w in spoken(live)[-1].lower() for w in ("no such", "don't know", "unknown", "not specified", "isn't one")
+    )
 
 
 def test_consecutive_turns_without_a_reply_are_recorded_as_silence() -> None:

@@ -15,7 +15,9 @@ RETRY = Concept(id="retry", name="Retry", terms=("retry", "try again"))
 COST = Concept(id="cost", name="Cost", terms=("cost",))
 VOCABULARY = Vocabulary([CACHE, RETRY, COST])
 
-SAYINGS = st.sampled_from(["A cache, then.", "We retry it.", "What does it cost?", "We keep a copy near.", "Hm.", "Caches cost."])
+SAYINGS = st.sampled_from(
+    ["A cache, then.", "We retry it.", "What does it cost?", "We keep a copy near.", "Hm.", "Caches cost."]
+)
 MOVES = st.sampled_from([Move.PRESENT, Move.ANSWER, Move.TWIST, Move.PROBE, Move.CHALLENGE, Move.DEFER])
 
 
@@ -76,7 +78,9 @@ def test_turns_are_counted_from_one_without_silences(events: list[e.Event]) -> N
 
 def test_given_is_on_the_table_and_prompted_is_not() -> None:
     said = [
-        e.InterviewerSaid(at_ms=0, end_ms=0, parts=(e.Part(move=Move.ANSWER, text="It costs nothing."),), persona="socratic"),
+        e.InterviewerSaid(
+            at_ms=0, end_ms=0, parts=(e.Part(move=Move.ANSWER, text="It costs nothing."),), persona="socratic"
+        ),
         e.InterviewerSaid(at_ms=1, end_ms=1, parts=(e.Part(move=Move.LEAD, text="And a cache?"),), persona="socratic"),
     ]
     ledger = Ledger.of(Transcript.of(header(), said), VOCABULARY)

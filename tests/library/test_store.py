@@ -30,7 +30,9 @@ def test_write_then_read_is_identity(tmp_path: Path) -> None:
         file.append(event)
         for event in (
             e.CandidateSaid(at_ms=1, end_ms=2, text="a\nb"),
-            e.InterviewerSaid(at_ms=3, end_ms=4, parts=(e.Part(move=Move.ANSWER, text="x", facts=("f",)),), persona="socratic"),
+            e.InterviewerSaid(
+                at_ms=3, end_ms=4, parts=(e.Part(move=Move.ANSWER, text="x", facts=("f",)),), persona="socratic"
+            ),
             e.Withheld(at_ms=5, parts=(), persona="socratic", leaks=(Move.LEAD,), why="y"),
             e.Ended(at_ms=6),
         )

@@ -80,8 +80,8 @@ def persona(name: str = "socratic", manner: str = "You ask for the reason.") -> 
 def transcript(said: Iterable[tuple[str, str]], *, level: Level = Level.STAFF) -> Transcript:
     """`said` is who and what: `c` candidate, `i` interviewer, `f` a fact, `t` twist, `s` silence, `b` board."""
     header = e.Header(
-        id="s1", started_at="", round=Round.DESIGN, level=level, problem="alerts", problem_hash="", title="", brief=BRIEF,
-        persona="socratic", persona_hash="", minutes=45, engine=Engine.MODEL, seed=1,
+        id="s1", started_at="", round=Round.DESIGN, level=level, problem="alerts", problem_hash="", title="",
+        brief=BRIEF, persona="socratic", persona_hash="", minutes=45, engine=Engine.MODEL, seed=1,
     )  # fmt: skip
     out = Transcript(header)
     moves = {"i": Move.PROBE, "f": Move.ANSWER, "t": Move.TWIST}

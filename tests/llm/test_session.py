@@ -12,7 +12,13 @@ from typing import Any
 from tests.server import Item, ModelServer, Status
 
 KEY = "sk-recognisable-0123456789"
-SAID = "I keep every alert in a log before anybody decides.\nThe log is read by one judge.\nThe judge has a rule for each rotation.\n/end\n"
+SAID = """\
+I keep every alert in a log before anybody decides.
+The log is read by one judge.
+The judge has a rule for each rotation.
+A rule is reviewed like code.
+/end
+"""
 
 
 def test_a_plain_session(server: ModelServer, tmp_path: Path) -> None:
@@ -30,7 +36,19 @@ def test_a_plain_session(server: ModelServer, tmp_path: Path) -> None:
         }
 
     server.otherwise = probes
-    given = ["practice", "--plain", "--engine", "model", "--persona", "socratic", "--problem", "alert-routing", "--seed", "4", "--data"]
+    given = [
+        "practice",
+        "--plain",
+        "--engine",
+        "model",
+        "--persona",
+        "socratic",
+        "--problem",
+        "alert-routing",
+        "--seed",
+        "4",
+        "--data",
+    ]
     done = subprocess.run(
         [sys.executable, "-m", "interviewer", *given, str(tmp_path)],
         input=SAID,
@@ -57,4 +75,5 @@ def test_a_plain_session(server: ModelServer, tmp_path: Path) -> None:
     assert KEY not in kept + done.stdout + done.stderr
     assert header["brief"] in server.requests[0]["messages"][0]["content"]
     spoken = [e for e in events if e["kind"] == "interviewer_said" and e["source"] == "model"]
+    assert spoken
     assert all(e["usage"]["prompt"] == 100 and e["parts"][0]["anchor"] for e in spoken)

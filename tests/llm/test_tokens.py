@@ -29,6 +29,12 @@ def test_without_ranks_it_estimates_and_leaves_tiktoken_alone(monkeypatch: pytes
     )
 
 
+def test_how_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tokens.how("gpt-4o").startswith("Estimated")
+    monkeypatch.setattr(tokens, "ranks_at_hand", lambda name: True)
+    assert tokens.how("gpt-4o") == "Counted by tiktoken (o200k_base)."
+
+
 def test_torn_ranks_are_not_at_hand(tmp_path: Path) -> None:
     """tiktoken would delete such a file and download it again."""
     put(tmp_path, "o200k_base", b"IQ== 0\n")

@@ -92,13 +92,13 @@ async def test_a_long_session_mounts_little_and_pages_in_without_a_jump() -> Non
         app.screen.screen_layout_refresh_signal.subscribe(
             app.conversation, lambda _: frames.append(app.on_screen()[0][0]), immediate=True
         )
-        for _ in range(40):
-            app.conversation.scroll_relative(y=-6, animate=False)
+        for _ in range(24):
+            app.conversation.scroll_relative(y=-12, animate=False)
             await laid_out(pilot)
             assert len(app.conversation.query_children(Message)) <= MOST
-        assert frames[-1] < 320  # so several pages came in
+        assert frames[-1] < 340  # so several pages came in
         # A little at a time, and no frame in which what is in view jumps.
-        assert all(was - 4 <= now <= was for was, now in pairwise(frames))
+        assert all(was - 6 <= now <= was for was, now in pairwise(frames))
         for one in entries(3, 400):
             app.conversation.append(one)
         await pilot.press("end")
@@ -110,15 +110,15 @@ async def test_a_long_session_mounts_little_and_pages_in_without_a_jump() -> Non
 async def test_paging_down_again_comes_to_the_end() -> None:
     app = Talk()
     async with app.run_test(size=(60, 20)) as pilot:
-        app.conversation.load(entries(200))
+        app.conversation.load(entries(130))
         await pilot.pause()
-        for _ in range(9):
+        for _ in range(6):
             app.conversation.scroll_home(animate=False)
             await laid_out(pilot)
         assert app.on_screen()[0][0] < 20
-        for _ in range(9):
+        for _ in range(6):
             app.conversation.scroll_end(animate=False)
             await laid_out(pilot)
-        assert app.on_screen()[-1][0] == 199
+        assert app.on_screen()[-1][0] == 129
         shown = [m.entry.at_ms for m in app.conversation.query_children(Message)]
         assert shown == sorted(shown)

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from interviewer.domain.words import Level, Round
 from interviewer.tui import themes
 from interviewer.tui.app import InterviewerApp
+from interviewer.tui.phases import phase_line
 from interviewer.tui.widgets.keyline import KeyLine
 from interviewer.tui.widgets.topline import TopLine
 
@@ -51,15 +53,20 @@ async def test_a_resize_keeps_what_was_typed(hold: Hold) -> None:
         assert held.screen.turn.text == "half ax"
 
 
-@pytest.mark.parametrize(
-    ("level", "offered"), [("mid", True), ("senior", True), ("staff", False), ("principal", False)]
-)
+@pytest.mark.parametrize(("level", "offered"), [("mid", True), ("staff", False)])
 async def test_a_phase_line_is_offered_only_where_the_room_may_help(hold: Hold, level: str, offered: bool) -> None:
     async with hold(level=level) as held:
         line = held.screen.query_one("#phase")
         assert line.has_class("shown") is offered
         assert any("phase" in c.title for c in held.screen.commands()) is offered
         assert held.screen.turn.placeholder == ""
+
+
+def test_no_phase_at_the_levels_where_driving_is_measured() -> None:
+    lines = {level: phase_line(level, Round.DESIGN, 0.5) for level in Level}
+    assert lines[Level.STAFF] is lines[Level.PRINCIPAL] is None
+    assert lines[Level.SENIOR] == lines[Level.MID]
+    assert "▸ Main design" in str(lines[Level.MID])
 
 
 async def test_without_colour_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from textual.events import Paste
+from textual.widgets import OptionList
 
 from interviewer.domain import events as e
 from interviewer.domain.errors import StoreFailed, WrongUsage
@@ -274,9 +275,11 @@ async def test_the_palette_acts(hold: Hold) -> None:
         assert sum(t.startswith("Swap to ") for t in titles) == 5
         await held.pilot.press("ctrl+p")
         await settled(held.pilot)
-        await held.pilot.press(*"deep-diver")
-        await settled(held.pilot)
-        await held.pilot.press("down", "enter")
+        await held.pilot.press(*"deep")
+        found = held.app.screen.query_one(OptionList)
+        while found.option_count != 1:
+            await held.pilot.pause()
+        await held.pilot.press("enter")
         await settled(held.pilot)
         assert isinstance(held.app, InterviewerApp)
         assert held.session.transcript.persona == "deep-diver"

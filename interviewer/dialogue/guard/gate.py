@@ -46,8 +46,14 @@ OF_THE_ROOM = frozenset({Move.REDIRECT, Move.MOVE_ON, Move.TIME, Move.CLOSE, Mov
 _WHAT_THEN = re.compile(
     r"\b(?:what\s+(?:if|happens|then|about\s+when|do\w*)|then\s+what|and\s+(?:if|when))\b.*\?", re.I
 )
-_GO_TO = re.compile(r"^\W*(?:(?:and|so|now|okay|ok|let's)\W+)*(?:go|back|come|turn|move|switch|jump|get)\s+(?:back\s+|over\s+|on\s+)?to\b", re.I)
-_QUOTES = re.compile(r"\byou(?:'ve|\s+have)?\s+(?:just\s+)?(?:said|say|told|drew|wrote|called|mentioned|gave|named|put|used|began|chose|picked|promised|claimed)\b", re.I)
+_GO_TO = re.compile(
+    r"^\W*(?:(?:and|so|now|okay|ok|let's)\W+)*(?:go|back|come|turn|move|switch|jump|get)\s+(?:back\s+|over\s+|on\s+)?to\b",
+    re.I,
+)
+_QUOTES = re.compile(
+    r"\byou(?:'ve|\s+have)?\s+(?:just\s+)?(?:said|say|told|drew|wrote|called|mentioned|gave|named|put|used|began|chose|picked|promised|claimed)\b",
+    re.I,
+)
 _SMALL_WORDS = frozenset(map(stem, FUNCTION))
 _OF_THE_TALK = re.compile(
     r"^\W*(?:(?:and|but|so|no|now|well|okay|ok|right|wait|hm+|mm+|then|sorry|again|still)\W+)*(?:you|you've|you'd|you're|your|i|i'm|i've|i'd|i'll|me|let|let's"

@@ -87,7 +87,13 @@ class Novelty:
 
 
 def novelty(
-    sentence: str, ground: Ground, surveyor: Surveyor, *, free: frozenset[str] = frozenset(), of_the_room: bool = False, strict: bool = False
+    sentence: str,
+    ground: Ground,
+    surveyor: Surveyor,
+    *,
+    free: frozenset[str] = frozenset(),
+    of_the_room: bool = False,
+    strict: bool = False,
 ) -> Novelty:
     """Weighs what `sentence` adds to `ground`. `free` are notions let through (see the gate's exemption)."""
     spans = word_spans(sentence)
@@ -100,7 +106,8 @@ def novelty(
     for start, end, groups in senses.phrases(stemmed):
         if groups & known:
             settled.update(range(start, end))
-    weight, new, adverse = 0, [], False
+    weight, adverse = 0, False
+    new: list[str] = []
     raised: set[int] = set()
     for hit in surveyor.vocabulary.find(sentence):
         inside = {i for i, (_, a, b) in enumerate(spans) if a >= hit.start and b <= hit.end}

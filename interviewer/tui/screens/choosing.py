@@ -27,9 +27,6 @@ class Begin(Static, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "screen.begin", "begins", id="choose.enter", tooltip="Begin the session."),
-        Binding(
-            "escape", "app.focus_previous", "Back", id="choose.back", show=False, tooltip="Back to the last question."
-        ),
     ]
     about = "Enter begins the session."
 
@@ -41,6 +38,9 @@ class ChoosingScreen(Screen[None]):
     CSS_PATH = "choosing.tcss"
     AUTO_FOCUS = "Question"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "escape", "app.focus_previous", "back", id="choose.back", show=False, tooltip="Back to the question before."
+        ),
         Binding(
             "f2", "begin", "begin with what stands", id="choose.begin", tooltip="Begin with the answers as they stand."
         ),

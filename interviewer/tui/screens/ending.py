@@ -8,18 +8,24 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Static
 
+from interviewer.tui.answers import Option
 from interviewer.tui.widgets.keyline import KeyLine
+from interviewer.tui.widgets.question import Question
 
 Ending = Literal["end", "leave", "stay"]
+OPTIONS = (
+    Option("stay", "Stay", "go on where you were"),
+    Option("end", "End it", "the interviewer closes, and the session never changes again"),
+    Option("leave", "Leave it for later", "the clock stops; `interviewer resume` goes on with it"),
+)
 
 
 class EndingScreen(ModalScreen[Ending]):
     CSS_PATH = "paper.tcss"
+    AUTO_FOCUS = "Question"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss('stay')", "stay", id="ending.stay", tooltip="Go on with the session."),
     ]
@@ -34,19 +40,11 @@ class EndingScreen(ModalScreen[Ending]):
         with Vertical(classes="paper"):
             yield Static("End this session?", classes="title", markup=False)
             yield Static(self._kept + unsaid, markup=False)
-            yield OptionList(
-                Option(Content("Stay: go on where you were"), id="stay"),
-                Option(Content("End it: the interviewer closes, and it never changes again"), id="end"),
-                Option(Content("Leave it for later: the clock stops; `interviewer resume` goes on"), id="leave"),
-                markup=False,
-            )
+            yield Question("ending", "", OPTIONS, "stay", margin=2)
             yield KeyLine()
 
-    def on_mount(self) -> None:
-        self.query_one(KeyLine).lead = "Enter chooses"
-
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
+    @on(Question.Answered)
+    def _answered(self, event: Question.Answered) -> None:
         event.stop()
-        chosen: Ending = "end" if event.option_id == "end" else "leave" if event.option_id == "leave" else "stay"
-        self.dismiss(chosen)
+        value = event.question.value
+        self.dismiss("end" if value == "end" else "leave" if value == "leave" else "stay")

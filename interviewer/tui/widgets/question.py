@@ -16,7 +16,7 @@ from textual.widget import Widget
 from interviewer.tui.answers import Option, Value
 
 MARGIN = 15
-"""Cells in front of the answers: a mark, and the question."""
+"""Cells in front of the answers, usually: a mark, and the question."""
 SHOWN = 12
 """Options shown at a time; the rest is counted above and below."""
 
@@ -29,9 +29,6 @@ class Question(Widget, can_focus=True):
         Binding("down", "move(1)", "Next", id="choose.next", show=False, tooltip="The option below."),
         Binding(
             "enter", "answer", "answers", id="choose.answer", tooltip="Answer this question and go on to the next."
-        ),
-        Binding(
-            "escape", "app.focus_previous", "Back", id="choose.back", show=False, tooltip="Back to the question before."
         ),
     ]
     about = "Up and down choose an answer, Enter takes it and goes on to the next question, Esc or Shift+Tab goes back."
@@ -48,8 +45,9 @@ class Question(Widget, can_focus=True):
             super().__init__()
             self.note = note
 
-    def __init__(self, name: str, title: str, options: Sequence[Option], value: Value) -> None:
+    def __init__(self, name: str, title: str, options: Sequence[Option], value: Value, *, margin: int = MARGIN) -> None:
         super().__init__(name=name, id=name)
+        self._margin = margin
         self.title, self.options = title, list(options)
         self.chosen = 0
         self.choose(value)
@@ -105,7 +103,7 @@ class Question(Widget, can_focus=True):
     def _lines(self, width: int) -> list[Content]:
         if not self.has_focus:
             self._option_at = [None]
-            return [Content.assemble(f"  {self.title:<{MARGIN - 2}}", (self.option.label, "bold"))]
+            return [Content.assemble(f"  {self.title:<{self._margin - 2}}", (self.option.label, "bold"))]
         first = max(0, min(self.chosen - SHOWN // 2, len(self.options) - SHOWN))
         last = min(len(self.options), first + SHOWN)
         lines: list[Content] = []
@@ -118,8 +116,8 @@ class Question(Widget, can_focus=True):
             lines[0] += Content(f"   ↑ {first} more")
         if last < len(self.options):
             lines[-1] += Content(f"   ↓ {len(self.options) - last} more")
-        head = Content.styled(f"▸ {self.title:<{MARGIN - 2}}", "bold")
-        return [(head if n == 0 else Content(" " * MARGIN)) + line for n, line in enumerate(lines)]
+        head = Content.styled(f"▸ {self.title:<{self._margin - 2}}", "bold")
+        return [(head if n == 0 else Content(" " * self._margin)) + line for n, line in enumerate(lines)]
 
     def _option(self, n: int, width: int) -> list[Content]:
         """An option's line or lines: its mark, its label, and its note hanging beside it."""
@@ -128,7 +126,7 @@ class Question(Widget, can_focus=True):
         if not option.note:
             return [Content.styled(label, "bold" if chosen else "")]
         beside = max(len(o.label) for o in self.options if o.note) + 4
-        room = max(20, width - MARGIN - beside - 1)
+        room = max(20, width - self._margin - beside - 1)
         first, *rest = textwrap.wrap(option.note, room)
         return [
             Content.assemble((f"{label:<{beside}}", "bold" if chosen else ""), (first, "$quiet")),
