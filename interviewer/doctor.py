@@ -7,6 +7,7 @@ import platform
 import tempfile
 from importlib import metadata
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from interviewer import __version__
 from interviewer.config import Config
@@ -36,7 +37,7 @@ def show(data: Path) -> int:
     print(f"sessions    {data}: {fault or 'can be written'}")
     wrong = wrong or int(bool(fault))
     print(f"model       {config.model or 'none named (INTERVIEWER_MODEL)'}")
-    print(f"server      {config.base_url or 'the vendor default (OPENAI_BASE_URL is not set)'}")
+    print(f"server      {_server(config.base_url)}")
     print(f"key         {'set, not shown' if config.key else 'not set (OPENAI_API_KEY)'}")
     if config.model_ready:
         from interviewer.llm import ping, tokens
@@ -46,6 +47,14 @@ def show(data: Path) -> int:
     else:
         print("answer      the built-in interviewer is used; it needs no model, no key and no network")
     return wrong
+
+
+def _server(base_url: str) -> str:
+    """Where models are reached, without what a URL may carry of credentials."""
+    if not base_url:
+        return "the vendor's (OPENAI_BASE_URL is not set)"
+    parts = urlsplit(base_url)
+    return f"{parts.scheme}://{parts.hostname}{f':{parts.port}' if parts.port else ''}{parts.path}"
 
 
 def _unwritable(data: Path) -> str:

@@ -28,6 +28,8 @@ class PlainSession:
         self.scripted = not stdin.isatty()
         self._hidden = session.transcript.header.persona_hidden
         session.listeners.append(self._print)
+        if hasattr(session.interviewer, "on_attempt"):
+            session.interviewer.on_attempt = self._err
 
     def run(self, path: str) -> None:
         """The whole session; always ends with where it was saved."""

@@ -29,7 +29,7 @@ _HELP = re.compile(
     | (?:hint|clue)\s*\?
     | (?:can|could|will|would)\s+you\s+(?:please\s+|just\s+|maybe\s+)*(?:help|guide|steer|point|nudge|hint|suggest|confirm|validate|say\s+if|tell\s+me\s+(?:if|whether|what\s+to|how\s+to|which|where\s+to|i'm|what\s+you)|give\s+me\s+(?:a|an|some|any|your))
     | (?:help\s+me|i'?m\s+(?:stuck|lost)|i\s+am\s+(?:stuck|lost)|point\s+me|no\s+idea\s+(?:what|where|how)|don't\s+know\s+(?:what\s+to|where\s+to|how\s+to))
-    | (?:just\s+)?tell\s+me\s+(?:if|whether|what\s+to|how\s+to|which|where\s+to|the\s+(?:answer|right|best)|what\s+you)
+    | (?:just\s+)?tell\s+me\s+(?:if|whether|what\s+to|how\s+to|which|where\s+to|the\s+(?:answer|right|best)|what\s+you|what\s+i(?:'m|\s+am|'ve|\s+have|\s+should))
     | (?:do|would|did)\s+you\s+(?:want|like|prefer|need|rather)\s+(?:me|that\s+i|us|it\s+if|to\s+(?:hear|see))
     | do\s+you\s+(?:agree|like\s+(?:that|it|this)|think)
     | should\s+i\s+\w+ | shall\s+i\s+\w+
@@ -47,7 +47,7 @@ _COURSE = re.compile(
     re.I,
 )
 _CHECK_IN = re.compile(
-    r"\b(?:(?:does|would|will|might|is|are)\s+(?:that|this|it|you)\s+(?:all\s+)?(?:work|ok|okay|sound|suit|fine|alright|all\s+right|good|happy|be\s+(?:ok|okay|fine))\b"
+    r"\b(?:(?:does|would|will|might|is|are)\s+(?:that|this|it|you|that\s+\w+|this\s+\w+)\s+(?:all\s+)?(?:work|ok|okay|sound|suit|fine|alright|all\s+right|good|happy|be\s+(?:ok|okay|fine))\b"
     r"|any\s+objections?|unless\s+you|if\s+(?:that'?s|you'?re|it'?s)\s+(?:ok|okay|fine|alright|all\s+right|happy|good)|okay\s+with\s+you|ok\s+with\s+you"
     r"|sounds?\s+(?:ok|okay|good|fine|reasonable)|stop\s+me|shout\s+if|tell\s+me\s+if\s+you'?d\s+rather|happy\s+with\s+that|that\s+(?:work|ok|okay)\?)",
     re.I,

@@ -109,7 +109,7 @@ class Clock(Protocol):
     def resume(self) -> None: ...
 
 
-@dataclass
+@dataclass(eq=False)
 class InterviewerFailed(Exception):
     """A model that did not answer: a title, what happened, and what to do."""
 

@@ -89,6 +89,9 @@ RARELY: dict[str, frozenset[Move]] = {
 ONCE: dict[str, frozenset[Move]] = {"hands-off": frozenset({M.CHALLENGE})}
 """Moves a persona may make once a session, without a question mark."""
 
+PRESSES = frozenset({"deep-diver", "socratic"})
+"""Personas that may ask what happens when a component the candidate raised stops or slows."""
+
 PERSONAS = tuple(FREELY)
 
 

@@ -30,6 +30,12 @@ def glossary(told: dict[Move, tuple[str, str]], level: Level) -> str:
     return "\n".join(f"- {m}: {meaning}{f' {example}' if example else ''}" for m, (meaning, example) in shown.items())
 
 
+def offered(level: Level) -> tuple[Move, ...]:
+    """Every move that can be open to a model at `level`."""
+    chosen = (*GENERATED, Move.CONFIRM, Move.ANSWER, Move.DEFER, Move.ACKNOWLEDGE, Move.MOVE_ON)
+    return tuple(m for m in chosen if not (level.withholds and m in HELPING))
+
+
 def asked(request: Request) -> tuple[Move, ...]:
     """The moves to put before the model, or none where code can decide by itself.
 

@@ -12,7 +12,7 @@ from interviewer.domain.ports import Request
 from interviewer.domain.text import clean, fold, sentences
 from interviewer.domain.words import GIVES, Move
 from interviewer.llm.form import Form, Wrong
-from interviewer.llm.moves import is_generated
+from interviewer.llm.moves import is_generated, offered
 
 SENTENCES = 3
 _LABEL = re.compile(r"^\W*interviewer\W*:\s*|^\[[\d:]+\]\s*", re.I)
@@ -40,12 +40,13 @@ class Worded(BaseModel):
 
 
 def form(request: Request, moves: tuple[Move, ...]) -> Form[Worded]:
-    facts = [f.id for f in request.problem.facts] if Move.ANSWER in moves else []
+    """The same schema all session long, since providers cache it before the first message; code holds to `moves`."""
+    facts = [f.id for f in request.problem.facts]
     string = {"type": "string"}
     schema = {
         "type": "object",
         "properties": {
-            "move": {"type": "string", "enum": [str(m) for m in moves]},
+            "move": {"type": "string", "enum": [str(m) for m in offered(request.level)]},
             "anchor": string,
             "text": string,
             "facts": {"type": "array", "items": {"type": "string", "enum": facts} if facts else string},

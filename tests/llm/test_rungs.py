@@ -45,7 +45,7 @@ async def test_the_schema_is_in_the_prompt_where_the_server_is_not_told_it(serve
     server.rejects = {"json_schema", "tools"}
     server.otherwise = lambda body: PROBE
     await model(server.url).draft(request())
-    with_schema = [b for b in server.requests if '"enum":["probe","acknowledge"]' in b["messages"][-1]["content"]]
+    with_schema = [b for b in server.requests if '"enum":["clarify","probe",' in b["messages"][-1]["content"]]
     assert [rung(b) for b in with_schema] == ["json_object"]
 
 

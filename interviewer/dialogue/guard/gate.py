@@ -19,7 +19,7 @@ from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft, Judgement, Scene
 from interviewer.domain.senses import Senses
 from interviewer.domain.text import fold, sentences, stem, words
-from interviewer.domain.words import SCAFFOLDS, Level, Move, permitted
+from interviewer.domain.words import PRESSES, SCAFFOLDS, Level, Move, permitted
 
 TOLERANCE = 0
 """Weight of novelty that is let through. The curve of `eval guard` is drawn over it."""
@@ -29,7 +29,6 @@ MOST_SENTENCES = 5
 ASKING = (Move.PROBE, Move.CLARIFY, Move.CHALLENGE, Move.REDIRECT)
 STOPS = frozenset({"die_disappear", "crash", "offline", "slow", "hang"})
 """Notions of stopping and slowing: the deep-diver and the Socratic may ask what happens then."""
-PRESSES = frozenset({"deep-diver", "socratic"})
 
 _HALFWAY = re.compile(
     r"^\W*(?:\w+\W+){0,3}?(?:half-?\s?way|half\s+(?:the|your|our)\s+time|past\s+the\s+middle)(?:\W+\w+){0,2}\W*$", re.I

@@ -14,6 +14,12 @@ _STAY = re.compile(
     (?:stay|stick|remain|go\s+back|back|come\s+back|return|leave|park|drop|staying|still|keep\s+to|hold)\b""",
     _F,
 )
+_DOUBTS = re.compile(
+    r"^\W*(?:(?:and|but|so|no|hm+|sorry)\W+)*i(?:'m|\s+am)?\s+(?:still\s+)?(?:don't|do\s+not|not|doubt|can't|cannot)\s+(?:yet\s+|quite\s+|really\s+)*"
+    r"(?:see|buy|believe|think|follow|convinced|persuaded|sure|accept|understand|know)?\b(?!\s+(?:quite\s+)?(?:right|agree))",
+    re.I,
+)
+"""Pressing a choice: "I don't see that it is better than a lock" judges nothing yet."""
 _WH = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*(?:why|how|what|which|who|whose|when|where)\b(?!\W+(?:about|don't|if\s+we))",
     re.I,
@@ -40,6 +46,8 @@ def sign(sentence: str, heard: str, *, may_redirect: bool, asked: bool) -> tuple
         if not found:
             continue
         if move is Move.STRUCTURE and ((may_redirect and _STAY.search(sentence)) or (question and _WH.match(sentence))):
+            continue
+        if move is Move.CONFIRM and _DOUBTS.match(sentence):
             continue
         if move is Move.SIMPLIFY and (asked or (may_redirect and _LEAVE.search(sentence))):
             continue
