@@ -25,7 +25,10 @@ class InterviewerApp(App[None], inherit_bindings=False):
     """Chooses a session, or goes straight into `opening`. `failure` is why that one could not be opened."""
 
     TITLE = "Interviewer"
-    CSS = "CommandPalette > Vertical { max-width: 100; }"
+    CSS = """
+    CommandPalette > Vertical { max-width: 100; }
+    CommandPalette:nocolor CommandList > .option-list--option-highlighted { text-style: bold underline; }  /* Textual drops reverse here */
+    """
     COMMANDS = {Commands}  # noqa: RUF012  (as Textual declares it)
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -74,7 +74,10 @@ def resumed(path: Path) -> Opened:
 def warm() -> None:
     """Loads what any session needs, while the candidate is still choosing."""
     from interviewer import bootstrap  # noqa: F401  (imported for the sake of it)
+    from interviewer.config import Config
     from interviewer.library import content
 
     content.personas()
     content.vocabulary()
+    if Config.read().model_ready:
+        import interviewer.llm.interviewer  # noqa: F401

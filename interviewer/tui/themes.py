@@ -95,7 +95,7 @@ PLAIN = Theme(
         "block-cursor-text-style": "reverse",
         "block-cursor-foreground": _D,
         "block-cursor-background": _D,
-        "block-cursor-blurred-text-style": "reverse",
+        "block-cursor-blurred-text-style": "bold underline",
         "input-cursor-text-style": "reverse",
         "input-cursor-background": _D,
         "input-cursor-foreground": _D,

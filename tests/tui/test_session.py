@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.widgets import OptionList
 
 from interviewer.domain import events as e
@@ -116,6 +116,15 @@ async def test_a_turn_is_stamped_with_its_first_key(hold: Hold, monkeypatch: pyt
         await held.pilot.press("b", "f2")
         turn = held.session.transcript.candidate_turns()[0]
         assert (turn.at_ms, turn.end_ms) == (60_000, 90_000)
+
+
+async def test_keys_typed_ahead_stay_in_order(hold: Hold) -> None:
+    async with hold() as held:
+        for key in ("a", "b", "f2", "c", "d"):
+            held.app.post_message(Key(key, key if len(key) == 1 else None))
+        await settled(held.pilot)
+        assert [t.text for t in held.session.transcript.candidate_turns()] == ["ab"]
+        assert held.screen.turn.text == "cd"
 
 
 async def test_a_cut_in_never_touches_the_input(hold: Hold) -> None:
@@ -275,7 +284,7 @@ async def test_the_palette_acts(hold: Hold) -> None:
         assert sum(t.startswith("Swap to ") for t in titles) == 5
         await held.pilot.press("ctrl+p")
         await settled(held.pilot)
-        await held.pilot.press(*"deep")
+        await held.pilot.press(*"deep-d")
         found = held.app.screen.query_one(OptionList)
         while found.option_count != 1:
             await held.pilot.pause()

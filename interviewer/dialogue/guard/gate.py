@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from interviewer.dialogue.guard import signs
 from interviewer.dialogue.guard.ground import RECENT, Ground, Surveyor
-from interviewer.dialogue.guard.novelty import FUNCTION, Novelty, negates, novelty
+from interviewer.dialogue.guard.novelty import FUNCTION, Novelty, collides, negates, novelty
 from interviewer.domain.asking import read_turn
 from interviewer.domain.concepts import Vocabulary
 from interviewer.domain.events import Part
@@ -23,8 +23,10 @@ from interviewer.domain.words import PRESSES, SCAFFOLDS, Level, Move, permitted
 
 TOLERANCE = 0
 """Weight of novelty that is let through. The curve of `eval guard` is drawn over it."""
-ASIDE = {Move.TWIST: 2, Move.PRESENT: 2, Move.DEFER: 1, Move.CLOSE: 2, Move.TIME: 1}
+ASIDE = {Move.TWIST: 4, Move.PRESENT: 2, Move.DEFER: 1, Move.CLOSE: 2, Move.TIME: 1}
 """More tolerance for what is no question: these speak of the room, and one plain word of it is no content."""
+CLAUSE = 6
+"""Words from which on a sentence can be a claim; a shorter one names its subject."""
 MOST_SENTENCES = 5
 ASKING = (Move.PROBE, Move.CLARIFY, Move.CHALLENGE, Move.REDIRECT)
 STOPS = frozenset({"die_disappear", "crash", "offline", "slow", "hang"})
@@ -46,13 +48,10 @@ _WHAT_THEN = re.compile(
     r"\b(?:what\s+(?:if|happens|then|about\s+when|do\w*)|then\s+what|and\s+(?:if|when))\b.*\?", re.I
 )
 _GO_TO = re.compile(
-    r"^\W*(?:(?:and|so|now|okay|ok|let's)\W+)*(?:go|back|come|turn|move|switch|jump|get)\s+(?:back\s+|over\s+|on\s+)?to\b",
+    r"^\W*(?:(?:and|so|now|okay|ok|let's)\W+)*(?:go|back|come|turn|move|switch|jump|get|zoom|step|look)\s+(?:back\s+|over\s+|on\s+|in\s+|inside\s+|down\s+)?(?:to|on|into|through)\b",
     re.I,
 )
-_QUOTES = re.compile(
-    r"\byou(?:'ve|\s+have)?\s+(?:just\s+)?(?:said|say|told|drew|wrote|called|mentioned|gave|named|put|used|began|chose|picked|promised|claimed)\b",
-    re.I,
-)
+_OURS = re.compile(r"\b(?:you|your|yours|you've|you'd|you're|you'll|i|i'm|i've|i'll|i'd|me|my|mine|we|we've|us)\b", re.I)
 _SMALL_WORDS = frozenset(map(stem, FUNCTION))
 _OF_THE_TALK = re.compile(
     r"^\W*(?:(?:and|but|so|no|now|well|okay|ok|right|wait|hm+|mm+|then|sorry|again|still)\W+)*(?:you|you've|you'd|you're|your|i|i'm|i've|i'd|i'll|me|let|let's"
@@ -62,7 +61,10 @@ _OF_THE_TALK = re.compile(
     re.I,
 )
 """How a sentence begins that is about the talk itself; another one claims something about the design."""
-_YES_NO = re.compile(r"^\W*(?:yes|no|correct|right|that's\s+(?:right|correct)|it\s+is|they\s+are|exactly)\W*$", re.I)
+_OPENING = re.compile(r"^\W*(?:right|alright)[,:]\s+(?=\w)", re.I)
+"""How one turns to something else; by itself, or before anything but a turn, it would judge."""
+_PROPOSES = re.compile(r"\b(?:i|i'd|i'll|i'm|my|we|we'd|we'll|should|shall|right|ok|okay)\b", re.I)
+_YES_NO = re.compile(r"^\W*(?:yes|no|correct|right|that's\s+(?:right|correct)|it\s+is|they\s+are|exactly|(?:it|they|that|there)\W?\s*(?:is|are|does|do|has|have|'s)\W+(?:yes|no)|(?:yes|no)\W+(?:it|they|that|there)\s+(?:is|are|does|do|has|have)(?:n't)?)\W*$", re.I)
 
 
 class RulesJudge:
@@ -122,19 +124,24 @@ class RulesJudge:
             return Move.LEAD, f"{scene.persona} asks nothing"
         if declared is Move.ANSWER and _YES_NO.match(sentence) and self._checked(scene):
             return None
+        if declared in (Move.REDIRECT, Move.MOVE_ON):
+            sentence = _OPENING.sub("", sentence)
         answering = declared in (Move.ANSWER, Move.TWIST, Move.PRESENT, Move.DEFER)
         shown = signs.sign(
             sentence, " ".join(scene.candidate[-RECENT:]), may_redirect=Move.REDIRECT in may, asked=asked and answering
         )
         if shown and shown[0] is Move.HINT and declared is Move.DEFER and asked and " or " in sentence:
             shown = None  # both of the candidate's own alternatives, handed back
-        if shown and shown[0] is Move.STRUCTURE and declared is Move.REDIRECT and _GO_TO.match(sentence):
+        steers = declared is Move.CLOSE or (Move.REDIRECT in may and _GO_TO.match(sentence))
+        if shown and shown[0] is Move.STRUCTURE and steers:
             shown = None  # where to go: novelty says whether it is on the table
         if shown and not (declared in (Move.TWIST, Move.PRESENT) and shown[0] is not Move.CONFIRM):
             return shown[0], f"“{shown[1]}”"
         if negates(sentence, " ".join(scene.candidate[-RECENT:]), ground, self._surveyor):
             return Move.LEAD, "it takes away what nobody has said might go"
-        if declared in ASKING and not question and not _of_the_talk(sentence):
+        if declared in ASKING and collides(sentence, ground, self._surveyor):
+            return Move.LEAD, "it has two of them meet, which nobody has spoken of"
+        if declared in ASKING and not question and len(words(sentence)) >= CLAUSE and not _of_the_talk(sentence):
             claimed = novelty(sentence, ground, self._surveyor, strict=True)
             if claimed.weight > max(1, self._tolerance):
                 return Move.TELL, f"it claims something of its own: {', '.join(claimed.words[:4])}"
@@ -153,7 +160,7 @@ class RulesJudge:
         given = self._surveyor.of([scene.brief, *scene.given, *scene.facts])
         told = self._surveyor.read(asked[-1])
         same = (told.stems & given.stems) - self._surveyor.senses.neutral
-        return len(same) + len(told.numbers & given.numbers) >= 2
+        return len(same) + len(told.numbers & given.numbers) >= 1 and not _PROPOSES.search(asked[-1])
 
     def _new(self, sentence: str, declared: Move, scene: Scene, ground: Ground) -> Novelty:
         """Novelty, with the one exemption: these two may ask what happens when a thing that is there stops."""
@@ -213,7 +220,7 @@ def _unanchored(part: Part, scene: Scene) -> list[tuple[Move, str]]:
 
 
 def _of_the_talk(sentence: str) -> bool:
-    return bool(_OF_THE_TALK.match(sentence) or _QUOTES.search(sentence))
+    return bool(_OF_THE_TALK.match(sentence) or _OURS.search(sentence))
 
 
 def _kind(declared: Move, question: bool, asked: bool) -> Move:

@@ -144,6 +144,17 @@ def novelty(
     return Novelty(weight, tuple(new), adverse)
 
 
+COLLIDES = re.compile(r"\b(?:two|both|several|another)\b.*\b(?:same|at once|together|differently|each other|both)\b", re.I)
+COLLISION = frozenset({"race-condition", "locking", "conflict-resolution", "idempotency", "concurrency-count", "deduplication"})
+
+
+def collides(sentence: str, ground: Ground, surveyor: Surveyor) -> bool:
+    """Two of a thing at the same time or place, where nobody has spoken of such a meeting."""
+    return bool(COLLIDES.search(sentence)) and not (
+        ground.concepts & COLLISION or ground.senses & {"concurrent", "conflict_write", "disagree", "mismatch", "duplicate"}
+    )
+
+
 def _telling(surveyor: Surveyor, concept: str) -> int:
     return TELLING - (surveyor.vocabulary.concepts[concept].area in GRAVEST)
 

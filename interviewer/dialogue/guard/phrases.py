@@ -40,13 +40,13 @@ CONFIRM = _any(
     r"\bi'd (?:have )?(?:do|done) (?:it|that|the same)\b",
     r"\bmakes? (?:a lot of |perfect |total |good |complete )?sense\b(?!\s*\?)",
     r"\b(?:i|i'd|we|i'm|i am|i do|i really|i quite|i also) (?:\w+ly )?(?:like|love|agree|appreciate|enjoy\w*|"
-    r"admire|concur|approve|endorse|buy (?:that|it|this)|accept that|with you|happy with|pleased|glad|fan\b|"
+    r"admire|concur|approve|endorse|buy (?:that|it|this)|accept that|with you on|happy with|pleased|glad|fan\b|"
     r"completely|fully)\b(?! to\b)",
     r"\bwould (?:work|hold|do (?:it|the job))\b(?!\s*\?)",
     r"\b(?:that|this|it)(?:'ll| will| would)? (?:works?|helps?|holds?(?: up)?|solves?|covers?|does it|"
     r"fixes)\b(?![^?]*\?)",
     r"\byou(?:'ve| have|'re| are)? (?:already |clearly |really |just )*(?:nailed|covered|got (?:it|the|"
-    r"that)\s*(?:right|down|idea)?|handled|described that|thought (?:about|this)|done (?:well|a)|identified|"
+    r"that)\s*(?:right|down|idea)|handled|described that|thought (?:about|this)|done (?:well|a)|identified|"
     r"spotted|caught|hit|doing (?:well|great|fine)|missing|missed|forgot|forgotten|overlook\w*|skipp\w+)\b",
     r"\byou(?:'re| are) (?:\w+ly |almost )?(?:right|correct|close|ahead|there|onto|on to)\b",
     r"\b(?:good|great|nice|excellent|smart|strong|solid|right|wise|clever|fair|neat|sound|valid|"
@@ -65,6 +65,14 @@ CONFIRM = _any(
 """Judges, praises or corrects."""
 
 HINT = _any(
+    r"(?:^|[,;:]\W*|\b(?:and|but|so) )(?:shouldn't|wouldn't|couldn't|isn't|aren't|won't|doesn't|don't|can't|haven't|hasn't) (?!you (?:mean|say|said))\w+ .*\?",
+    r"\bat least (?:one|two|a) (?:more|other|further)\b",
+    r"\byou'll (?:be (?:glad|sorry)|thank|find|regret|see why|come to)\b",
+    r"\bi'll (?:say|tell you|give you) (?:that|this) much\b|\bif i were you\b|\bno point (?:in )?\w+ing\b",
+    r"\byou(?:'ve not| have not| haven't|'ve yet to| have yet to) (?:yet )?(?:touched|mentioned|looked at|got to|said (?:a word|anything))\b",
+    r"^\W*(?:hm+|mm+|okay|ok|well|ah)?\W*(?:careful|watch out|be careful|mind the)\b",
+    r"\bi (?:do|did|also|just|still) wonder\b",
+    r"^\W*take (?:a|an|some) ",
     r"\b(?:think (?:about|of|through|back|carefully|in terms|harder|beyond|how))\b",
     r"\b(?:consider(?:ing|ed)?)\b",
     r"\b(?:have you (?:thought|considered|looked|tried|come|seen|heard|ever|got|given))\b",
@@ -89,7 +97,7 @@ HINT = _any(
     r"\b(?:you'd (?:\w+ )?(?:want|need|have|use|shard|put|probably|also|usually|typically|likely|keep|get|lose|"
     r"add|be better))\b",
     r"\b(?:(?:one|another|an|a common|the usual|a typical|a cleaner|a simpler|a better|the standard|"
-    r"the best) (?:option|approach|way|alternative|thing|pattern|trick|technique|solution|idea|answer|risk|"
+    r"the best) (?:option|approach|way|alternative|pattern|trick|technique|solution|idea|answer|risk|"
     r"failure|angle|place)\b)\b",
     r"\b(?:(?:people|teams|most|companies|candidates|folks|engineers|others) (?:often|usually|typically|tend|"
     r"sometimes|generally|normally|do|would|forget|miss|use|reach))\b",
@@ -129,8 +137,10 @@ STRUCTURE = _any(
     r"\b(?:step|phase|part|stage) (?:one|two|1|2|by)\b",
     r"\b(?:focus|concentrate|dive|zoom|drill|dig|turn|switch|shift|jump|pivot|get|come|go|move) (?:in\s*|down\s*|"
     r"over\s*|ahead\s*|on\s*|your attention\s*)?(?:on|to|into|onto) (?!(?:yourself|it|that|this|me)\b)",
-    r"\b(?:cover|address|talk about|discuss|spend|sketch|outline|list|define|clarify (?:the )?(?:requirements|"
-    r"scope)|estimate|summari[sz]e|wrap up|finish with|leave (?:some )?time)\b",
+    r"^\W*(?:(?:and|now|then|please|so|okay|ok)\W+)*(?:cover|address|talk about|discuss|spend|sketch|outline|list|"
+    r"define|estimate|summari[sz]e|wrap up|finish with|leave (?:some )?time)\b",
+    r"\b(?:we|let's|you'll|we'll|us|you) (?:\w+ )?(?:cover|address|talk about|discuss|sketch|outline|estimate)\b",
+    r"\buntil you(?:'ve| have)\b",
     r"\b(?:time|ready) to (?:talk|look|move|discuss|cover|get|go|start|think)\b",
 )
 """Says what to do in which order, or next."""

@@ -21,7 +21,7 @@ _DOUBTS = re.compile(
 )
 """Pressing a choice: "I don't see that it is better than a lock" judges nothing yet."""
 _WH = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*(?:why|how|what|which|who|whose|when|where)\b(?!\W+(?:about|don't|if\s+we))",
+    r"^\W*(?:[^?]*[,;]\W*)?(?:(?:and|but|so|ok|okay|then)\W+)*(?:why|how|what|which|who|whose|when|where)\b(?!\W+(?:about|don't|if\s+we))",
     re.I,
 )
 GENERAL = re.compile(r"\b(?:typically|usually|in\s+practice|in\s+production|as\s+a\s+rule)\b", re.I)
@@ -51,7 +51,7 @@ def sign(sentence: str, heard: str, *, may_redirect: bool, asked: bool) -> tuple
             continue
         if move is Move.SIMPLIFY and (asked or (may_redirect and _LEAVE.search(sentence))):
             continue
-        if pattern is GENERAL and asked:
+        if pattern is GENERAL and (asked or found.group().lower() in heard.lower()):
             continue
         if (
             move is Move.CONFIRM

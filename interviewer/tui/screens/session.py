@@ -151,7 +151,6 @@ class SessionScreen(Room):
         if self.sitting is not None:
             self.sitting.drew()
 
-    @on(TurnInput.Said)
     def action_say(self) -> None:
         if self.sitting is None or not self.turn.text.strip():
             return

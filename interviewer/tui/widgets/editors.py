@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.reactive import var
 from textual.widgets import TextArea
 
@@ -38,7 +37,6 @@ class Editor(TextArea):
 class TurnInput(Editor):
     """What the candidate is about to say. Enter is a new line, unless the setting lets it send."""
 
-    BINDINGS: ClassVar[list[BindingType]] = []
     about = (
         "What you type here is your turn. Enter starts a new line and a paste of many lines stays one turn: "
         "nothing is said until you say it."
@@ -46,17 +44,18 @@ class TurnInput(Editor):
 
     enter_sends: var[bool] = var(False)
 
-    class Said(Message):
-        """Enter was pressed, where Enter sends."""
-
     async def _on_key(self, event: events.Key) -> None:
-        if event.key in NEWLINE_KEYS or (event.key == "enter" and self.enter_sends):
+        """Says at once, in the order of the keys: a key that went up to the screen would be overtaken by the next."""
+        bound = None if event.is_printable else self.screen.active_bindings.get(event.key)
+        sends = event.key == "enter" and self.enter_sends
+        if sends or (bound is not None and bound.binding.id == "session.say"):
             event.stop()
             event.prevent_default()
-            if event.key == "enter":
-                self.post_message(self.Said())
-            else:
-                self.replace("\n", *self.selection)
+            await self.run_action("screen.say")
+        elif event.key in NEWLINE_KEYS:
+            event.stop()
+            event.prevent_default()
+            self.replace("\n", *self.selection)
 
 
 class Board(Editor):

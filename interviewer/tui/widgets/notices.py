@@ -8,12 +8,18 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from interviewer.tui import keys
 from interviewer.tui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
     from interviewer.domain.events import Event
 
-CHOICES = "Ctrl+G tries again · Ctrl+O goes on with the built-in interviewer · Ctrl+Q stops and keeps everything"
+CHOICES = (
+    ("session.retry", "try again"),
+    ("session.builtin", "built-in interviewer"),
+    ("app.leave", "stop, keep everything"),
+)
+"""What can be done where a model failed: ids of bindings, and what they do then."""
 
 
 class Notices(Vertical):
@@ -48,7 +54,11 @@ class Notices(Vertical):
             case e.StayedSilent() | e.EngineChanged():
                 self.trouble.clear()
             case e.Failed():
-                self.trouble.tell(clean(event.title), clean(event.sentence), clean(event.next_step), CHOICES)
+                self.trouble.tell(clean(event.title), clean(event.sentence), clean(event.next_step), self._choices())
+
+    def _choices(self) -> str:
+        bound = {binding.id: key for binding, key in keys.in_force(self.screen)}
+        return " · ".join(f"{bound[id_]} {does}" for id_, does in CHOICES if id_ in bound)
 
     def _cut_in(self, text: str) -> None:
         line = self.query_one("#cut-in", Static)
