@@ -10,7 +10,7 @@ import random
 from interviewer.domain.asking import Reading
 from interviewer.domain.persona import Persona
 from interviewer.domain.transcript import Transcript, Turn
-from interviewer.domain.words import ONCE, RARELY, Level, Move
+from interviewer.domain.words import FREELY, ONCE, RARELY, Level, Move
 
 RARE_TURNS = 8
 """A rare move comes at most once in this many candidate turns."""
@@ -33,11 +33,21 @@ def helps_left(level: Level, transcript: Transcript) -> int:
 
 def speaks(persona: Persona, transcript: Transcript, dice: random.Random) -> bool:
     """Whether this persona answers a turn that asked nothing; held near the middle of its band."""
+    may_be_silent = Move.SILENCE in FREELY.get(persona.id, frozenset()) | RARELY.get(persona.id, frozenset())
+    if not may_be_silent or _silent_lately(persona.id, transcript):
+        return True
     low, high = persona.bands.speaks
-    target = (low + high) / 2
     heard, answered = _answered(persona.id, transcript)
-    behind = target * (heard + 1) - answered
+    behind = (low + high) / 2 * (heard + 1) - answered
     return dice.random() < min(1.0, max(0.0, 0.5 + (behind - 0.5) * 0.9))
+
+
+def _silent_lately(persona: str, transcript: Transcript) -> bool:
+    """Whether a persona that may be silent only rarely has been so within the last `RARE_TURNS` candidate turns."""
+    if Move.SILENCE not in RARELY.get(persona, frozenset()) or not transcript.silent_after:
+        return False
+    since = transcript.turns[transcript.silent_after[-1] :]
+    return sum(1 for t in since if t.speaker == "candidate") < RARE_TURNS
 
 
 def open_moves(

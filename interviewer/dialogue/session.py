@@ -131,8 +131,8 @@ class Session:
             self.speak_line("close", Move.CLOSE, unasked=True)
 
     def end(self, reason: Literal["candidate", "input", "stopped"] = "candidate") -> None:
+        """Ends it, before its time or after; an ended session never changes again."""
         if not self.transcript.ended:
-            self.close()
             self.emit(e.Ended(at_ms=self.clock.now_ms(), reason=reason))
             self.store.close()
 

@@ -8,215 +8,44 @@ from __future__ import annotations
 import re
 
 from interviewer.domain.concepts import Vocabulary
-from interviewer.domain.text import sentences, word_spans
+from interviewer.domain.text import sentences, stem, word_spans
 
 _DETERMINERS = frozenset(
     ["a", "an", "the", "my", "our", "each", "every", "one", "this", "that", "another", "its", "their", "two", "three"]
 )
 _JOINS = frozenset(["per", "of"])
 _BOUNDARY = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "so",
-        "then",
-        "because",
-        "if",
-        "when",
-        "where",
-        "while",
-        "which",
-        "who",
-        "that",
-        "as",
-        "than",
-        "with",
-        "without",
-        "for",
-        "from",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "into",
-        "onto",
-        "over",
-        "under",
-        "between",
-        "after",
-        "before",
-        "until",
-        "via",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "does",
-        "do",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "may",
-        "might",
-        "must",
-        "not",
-        "per",
-        "of",
-        "it",
-        "i",
-        "we",
-        "you",
-        "they",
-        "he",
-        "she",
-        "gets",
-        "goes",
-        "sits",
-        "lives",
-        "holds",
-        "takes",
-        "keeps",
-        "needs",
-        "tells",
-        "says",
-        "reads",
-        "writes",
-        "sends",
-        "comes",
-        "runs",
-        "knows",
-        "becomes",
-        "looks",
-        "works",
-        "asks",
-        "owns",
-        "there",
-        "here",
-        "only",
-        "just",
-        "also",
-        "still",
-        "never",
-        "always",
-        "already",
-        "plus",
-        "instead",
-        "rather",
-        "like",
-        "whose",
-        "whom",
-        "how",
-        "why",
-        "what",
-        "about",
-        "against",
-        "across",
-        "through",
-        "behind",
-        "next",
-        "first",
-        "last",
-    ]
+    """and or but so then because if when where while which who that as than with without for from to in on at
+    by into onto over under between after before until via is are was were be been has have had does do did can
+    could will would should may might must not per of it i we you they he she gets goes sits lives holds takes
+    keeps needs tells says reads writes sends comes runs knows becomes looks works asks owns there here only
+    just also still never always already plus instead rather like whose whom how why what about against across
+    through behind next first last""".split()
 )
 _DULL = frozenset(
-    [
-        "thing",
-        "things",
-        "way",
-        "ways",
-        "bit",
-        "lot",
-        "question",
-        "questions",
-        "point",
-        "points",
-        "minute",
-        "minutes",
-        "time",
-        "moment",
-        "part",
-        "parts",
-        "kind",
-        "sort",
-        "case",
-        "cases",
-        "idea",
-        "example",
-        "side",
-        "end",
-        "start",
-        "rest",
-        "same",
-        "other",
-        "others",
-        "one",
-        "ones",
-        "problem",
-        "day",
-        "week",
-        "month",
-        "year",
-        "hour",
-        "second",
-        "reason",
-        "right",
-        "left",
-        "first",
-        "second",
-        "third",
-        "whole",
-        "number",
-        "numbers",
-        "fact",
-        "word",
-        "words",
-        "people",
-        "person",
-        "interview",
-        "design",
-        "system",
-        "room",
-        "answer",
-        "something",
-        "anything",
-        "nothing",
-        "everything",
-        "else",
-        "more",
-        "most",
-        "less",
-        "few",
-        "many",
-        "much",
-        "wrong",
-        "best",
-        "worst",
-        "minute",
-        "call",
-        "plan",
-        "brief",
-        "requirement",
-        "requirements",
-        "assumption",
-        "choice",
-        "decision",
-        "decisions",
-        "trade-off",
-        "bottom",
-        "top",
-        "line",
-    ]
+    """thing things way ways bit lot question questions point points minute minutes time moment part parts kind
+    sort case cases idea example side end start rest same other others one ones problem day week month year hour
+    second reason right left first second third whole number numbers fact word words people person interview
+    design system room answer something anything nothing everything else more most less few many much wrong best
+    worst minute call plan brief requirement requirements assumption choice decision decisions trade-off bottom
+    top line""".split()
 )
+_VERBS = frozenset(
+    map(
+        stem,
+        """die stop decide fail drop send run go come keep take give get make put hold let need want know see say tell hear
+        happen become begin start end finish apply agree arrive ask become believe belong break bring build buy carry catch
+        choose close compare compute confirm consume contain continue cost cover create cut deal decline deliver depend
+        differ disagree disappear emit enter exist expire explain fall fetch fill find fit follow forget grow handle help
+        hide hit ignore include increase join keep land last lead learn leave live look lose lower match mean meet merge
+        miss move obey occur open own pass pay pick poll prefer prevent produce promise prove publish pull push raise reach
+        react read receive recover refuse reject release remain remember remove replace reply require resolve respond
+        restart return ring rise save scale seem sell serve settle share ship show sign sit sleep slow solve sort speak
+        spend split stay step survive suffer switch talk teach tend throw turn understand update use vary wait wake walk
+        win work write try think feel put crash return accept allow appear change fire vanish evaluate choose promise""".split(),
+    )
+)
+"""Stems that are verbs more often than names of things: after a noun they begin what it does."""
 _WEAK_START = frozenset(
     [
         "very",
@@ -280,7 +109,7 @@ def _closed(sentence: str, ws: list[tuple[str, int, int]], start: int, before: i
             joined = True
             i += 2 if ws[i + 1][0] in _DETERMINERS else 1
             continue
-        if word in _BOUNDARY or word in _DETERMINERS:
+        if word in _BOUNDARY or word in _DETERMINERS or (i > start and stem(word) in _VERBS):
             break
         if i - start >= LONGEST + joined:
             return None

@@ -56,7 +56,8 @@ class Transcript:
     paused: bool = False
     ended: bool = False
     help_requests: int = 0
-    silences: int = 0
+    silent_after: list[int] = field(default_factory=list)
+    """For each silence of the interviewer, the number of the turn it followed."""
     failures: int = 0
     last_ms: int = 0
     seq: int = 0
@@ -80,6 +81,10 @@ class Transcript:
     def minutes(self) -> float:
         """Running time so far, in minutes."""
         return self.last_ms / 60_000
+
+    @property
+    def silences(self) -> int:
+        return len(self.silent_after)
 
     def candidate_turns(self) -> list[Turn]:
         return [t for t in self.turns if t.speaker == "candidate"]
@@ -111,7 +116,7 @@ class Transcript:
             case e.DraftSaved():
                 self.draft = event.text
             case e.StayedSilent():
-                self.silences += 1
+                self.silent_after.append(len(self.turns))
             case e.HelpRequested():
                 self.help_requests += 1
             case e.Failed():

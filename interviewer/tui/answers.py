@@ -30,14 +30,17 @@ class Option(NamedTuple):
 
 @dataclass
 class Answers:
-    """What was answered last. `brief` is the candidate's own problem, where `problem` is `own`."""
+    """What was answered last. `brief` is the candidate's own problem, where `problem` is `own`.
+
+    An empty `engine` is one never chosen: the model where one is configured.
+    """
 
     round: str = Round.DESIGN
     level: str = Level.STAFF
     problem: str = SURPRISE
     persona: str = "hands-off"
     minutes: int = 45
-    engine: str = Engine.BUILTIN
+    engine: str = ""
     surprise_swap: bool = False
     brief: str = ""
 
@@ -106,6 +109,11 @@ def engines() -> list[Option]:
         how = "none is configured: set INTERVIEWER_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL"
         return [builtin, Option(str(Engine.MODEL), "A model", how, False)]
     return [builtin, Option(str(Engine.MODEL), config.model, f"at {_host(config.base_url)}")]
+
+
+def preferred(engines: list[Option]) -> Value:
+    """The model where it can be had."""
+    return next(o.value for o in reversed(engines) if o.open)
 
 
 def swaps() -> list[Option]:

@@ -15,10 +15,10 @@ from textual.binding import Binding, BindingType
 
 from interviewer.tui import opening, themes
 from interviewer.tui.commands import Command, Commands
+from interviewer.tui.messages import Over, Unopened
 from interviewer.tui.opening import Opening
 from interviewer.tui.remembered import Settings
 from interviewer.tui.screens.choosing import ChoosingScreen
-from interviewer.tui.screens.session import SessionScreen
 
 
 class InterviewerApp(App[None], inherit_bindings=False):
@@ -69,7 +69,7 @@ class InterviewerApp(App[None], inherit_bindings=False):
         if self.opening is None:
             self.push_screen(ChoosingScreen(self.data))
         else:
-            self.push_screen(SessionScreen(self.opening, self.settings))
+            self._sit(self.opening)
 
     # --- the way between screens -------------------------------------------------------------------------------
 
@@ -77,12 +77,17 @@ class InterviewerApp(App[None], inherit_bindings=False):
         self.opening = None
         self.switch_screen(ChoosingScreen(self.data))
 
+    def _sit(self, start: Opening) -> None:
+        from interviewer.tui.screens.session import SessionScreen
+
+        self.push_screen(SessionScreen(start, self.settings))
+
     @on(ChoosingScreen.Chosen)
     def _chosen(self, event: ChoosingScreen.Chosen) -> None:
-        self.push_screen(SessionScreen(partial(opening.answered, event.answers, self.data), self.settings))
+        self._sit(partial(opening.answered, event.answers, self.data))
 
-    @on(SessionScreen.Unopened)
-    def _unopened(self, event: SessionScreen.Unopened) -> None:
+    @on(Unopened)
+    def _unopened(self, event: Unopened) -> None:
         from interviewer.domain.errors import Problematic
 
         if self.opening is not None or not isinstance(event.error, Problematic):
@@ -93,8 +98,8 @@ class InterviewerApp(App[None], inherit_bindings=False):
         if isinstance(self.screen, ChoosingScreen):
             self.screen.tell(event.error.title, event.error.sentence, event.error.next_step)
 
-    @on(SessionScreen.Over)
-    def _over(self, event: SessionScreen.Over) -> None:
+    @on(Over)
+    def _over(self, event: Over) -> None:
         from interviewer.tui.screens.end import EndScreen
 
         self.saved.append(f"saved: {event.sitting.path}")
@@ -106,6 +111,8 @@ class InterviewerApp(App[None], inherit_bindings=False):
 
     def action_leave(self) -> None:
         """Asks where a session is running; elsewhere there is nothing to lose."""
+        from interviewer.tui.screens.session import SessionScreen
+
         if isinstance(self.screen, SessionScreen):
             self.screen.action_end()
         elif len(self.screen_stack) > 1 and self.screen.is_modal:
@@ -142,8 +149,10 @@ class InterviewerApp(App[None], inherit_bindings=False):
         setattr(self.settings, name, value)
         if not self.settings.write(self.data):
             self.notify("The setting holds for now, but could not be saved.", markup=False)
+        from interviewer.tui.screens.room import Room
+
         for screen in self.screen_stack:
-            if isinstance(screen, SessionScreen):
+            if isinstance(screen, Room):
                 screen.take_settings()
 
 

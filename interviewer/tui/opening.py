@@ -73,6 +73,7 @@ def resumed(path: Path) -> Opened:
 
 def warm() -> None:
     """Loads what any session needs, while the candidate is still choosing."""
+    import interviewer.tui.screens.session
     from interviewer import bootstrap  # noqa: F401  (imported for the sake of it)
     from interviewer.config import Config
     from interviewer.library import content

@@ -3,9 +3,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from textual.events import Paste
 
-from interviewer.tui import remembered
+from interviewer.tui import opening, remembered
 from interviewer.tui.answers import UNTOLD, Answers
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.screens.choosing import ChoosingScreen
@@ -110,3 +111,15 @@ async def test_what_cannot_be_begun_is_told_and_one_can_choose_again(tmp_path: P
         await settled(pilot)
         assert isinstance(app.screen, ChoosingScreen)
         assert "Choose another folder" in str(app.screen.query_one(Trouble).render())
+
+
+async def test_a_configured_model_is_offered_first_and_its_address_shows_no_password(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "warm", lambda: None)
+    monkeypatch.setenv("INTERVIEWER_MODEL", "openai:small")
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://me:secret@localhost:8080/v1")
+    app = InterviewerApp(tmp_path)
+    async with app.run_test():
+        option = app.screen.query_one("#engine", Question).option
+        assert (option.value, option.label, option.note) == ("model", "small", "at localhost:8080")

@@ -51,7 +51,9 @@ _GO_TO = re.compile(
     r"^\W*(?:(?:and|so|now|okay|ok|let's)\W+)*(?:go|back|come|turn|move|switch|jump|get|zoom|step|look)\s+(?:back\s+|over\s+|on\s+|in\s+|inside\s+|down\s+)?(?:to|on|into|through)\b",
     re.I,
 )
-_OURS = re.compile(r"\b(?:you|your|yours|you've|you'd|you're|you'll|i|i'm|i've|i'll|i'd|me|my|mine|we|we've|us)\b", re.I)
+_OURS = re.compile(
+    r"\b(?:you|your|yours|you've|you'd|you're|you'll|i|i'm|i've|i'll|i'd|me|my|mine|we|we've|us)\b", re.I
+)
 _SMALL_WORDS = frozenset(map(stem, FUNCTION))
 _OF_THE_TALK = re.compile(
     r"^\W*(?:(?:and|but|so|no|now|well|okay|ok|right|wait|hm+|mm+|then|sorry|again|still)\W+)*(?:you|you've|you'd|you're|your|i|i'm|i've|i'd|i'll|me|let|let's"
@@ -64,7 +66,10 @@ _OF_THE_TALK = re.compile(
 _OPENING = re.compile(r"^\W*(?:right|alright)[,:]\s+(?=\w)", re.I)
 """How one turns to something else; by itself, or before anything but a turn, it would judge."""
 _PROPOSES = re.compile(r"\b(?:i|i'd|i'll|i'm|my|we|we'd|we'll|should|shall|right|ok|okay)\b", re.I)
-_YES_NO = re.compile(r"^\W*(?:yes|no|correct|right|that's\s+(?:right|correct)|it\s+is|they\s+are|exactly|(?:it|they|that|there)\W?\s*(?:is|are|does|do|has|have|'s)\W+(?:yes|no)|(?:yes|no)\W+(?:it|they|that|there)\s+(?:is|are|does|do|has|have)(?:n't)?)\W*$", re.I)
+_YES_NO = re.compile(
+    r"^\W*(?:yes|no|correct|right|that's\s+(?:right|correct)|it\s+is|they\s+are|exactly|(?:it|they|that|there)\W?\s*(?:is|are|does|do|has|have|'s)\W+(?:yes|no)|(?:yes|no)\W+(?:it|they|that|there)\s+(?:is|are|does|do|has|have)(?:n't)?)\W*$",
+    re.I,
+)
 
 
 class RulesJudge:

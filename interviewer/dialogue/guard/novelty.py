@@ -15,34 +15,8 @@ SMALL = frozenset({0.0, 1.0, 2.0, 3.0})
 EXAMPLE = re.compile(r"^(?:[a-z]\d?|\d+[a-z])$")
 """`x`, `A1`, `14F`: a name for the sake of the example."""
 ASKS = frozenset(
-    [
-        "how",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "why",
-        "whether",
-        "is",
-        "are",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "has",
-        "have",
-        "had",
-        "am",
-        "so",
-    ]
+    """how what when where which who whom whose why whether is are was were do does did can could will would has
+    have had am so""".split()
 )
 """Words one of which makes a question of its words; without any, a question names a subject ("Pauses?")."""
 CLOCK = frozenset(map(stem, ("minutes", "seconds")))
@@ -144,14 +118,19 @@ def novelty(
     return Novelty(weight, tuple(new), adverse)
 
 
-COLLIDES = re.compile(r"\b(?:two|both|several|another)\b.*\b(?:same|at once|together|differently|each other|both)\b", re.I)
-COLLISION = frozenset({"race-condition", "locking", "conflict-resolution", "idempotency", "concurrency-count", "deduplication"})
+COLLIDES = re.compile(
+    r"\b(?:two|both|several|another)\b.*\b(?:same|at once|together|differently|each other|both)\b", re.I
+)
+COLLISION = frozenset(
+    {"race-condition", "locking", "conflict-resolution", "idempotency", "concurrency-count", "deduplication"}
+)
 
 
 def collides(sentence: str, ground: Ground, surveyor: Surveyor) -> bool:
     """Two of a thing at the same time or place, where nobody has spoken of such a meeting."""
     return bool(COLLIDES.search(sentence)) and not (
-        ground.concepts & COLLISION or ground.senses & {"concurrent", "conflict_write", "disagree", "mismatch", "duplicate"}
+        ground.concepts & COLLISION
+        or ground.senses & {"concurrent", "conflict_write", "disagree", "mismatch", "duplicate"}
     )
 
 

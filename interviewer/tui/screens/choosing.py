@@ -59,7 +59,7 @@ class ChoosingScreen(Screen[None]):
         self.answers = Answers.of(remembered.read(remembered.last_choice_file(data)))
 
     def compose(self) -> ComposeResult:
-        a = self.answers
+        a, engines = self.answers, offered.engines()
         yield Static("A session", id="title", markup=False)
         with VerticalScroll(id="questions", can_focus=False):
             yield Question("round", "Round", offered.rounds(), a.round)
@@ -67,7 +67,7 @@ class ChoosingScreen(Screen[None]):
             yield Question("problem", "Problem", offered.problems(a.round, a.brief), a.problem)
             yield Question("persona", "Interviewer", offered.personas(), a.persona)
             yield Minutes("minutes", "Minutes", offered.minutes(), a.minutes)
-            yield Question("engine", "Engine", offered.engines(), a.engine)
+            yield Question("engine", "Engine", engines, a.engine or offered.preferred(engines))
             yield Question("surprise_swap", "Swap", offered.swaps(), a.surprise_swap)
             yield Begin(Content("  Begin"), id="begin")
         yield Trouble()

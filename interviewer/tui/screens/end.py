@@ -52,7 +52,7 @@ class EndScreen(Screen[None]):
             ("You said", f"{turns} turn{'' if turns == 1 else 's'}, {words} word{'' if words == 1 else 's'}"),
             (
                 "Withheld",
-                f"{held} draft{'' if held == 1 else 's'} of the interviewer's, because they would have helped you",
+                f"{held} draft{'' if held == 1 else 's'} that would have helped you",
             ),
             ("Saved", str(self._path)),
         ]

@@ -14,6 +14,7 @@ from textual.worker import Worker
 
 from interviewer.domain.errors import Problematic
 from interviewer.tui.commands import Command
+from interviewer.tui.messages import Over, Unopened
 from interviewer.tui.opening import Opened, Opening
 from interviewer.tui.remembered import Settings
 from interviewer.tui.screens.room import Room
@@ -39,20 +40,6 @@ class SessionScreen(Room):
         def __init__(self, opened: Opened) -> None:
             super().__init__()
             self.opened = opened
-
-    class Unopened(Message):
-        """The session could not be opened."""
-
-        def __init__(self, error: Exception) -> None:
-            super().__init__()
-            self.error = error
-
-    class Over(Message):
-        """The session has ended, or was left for later."""
-
-        def __init__(self, sitting: Sitting, *, left: bool) -> None:
-            super().__init__()
-            self.sitting, self.left = sitting, left
 
     class Attempt(Message):
         """How the model's answer is coming along, in a sentence."""
@@ -82,7 +69,7 @@ class SessionScreen(Room):
             import interviewer.tui.sitting
             import interviewer.tui.widgets.conversation  # noqa: F401  (here, off the screen's thread)
         except Exception as error:
-            self.post_message(self.Unopened(error))
+            self.post_message(Unopened(error))
         else:
             self.post_message(self.Ready(opened))
 
@@ -128,7 +115,7 @@ class SessionScreen(Room):
                 self.sitting.session.end("candidate")
             else:
                 self.sitting.leave(self.turn.text, self.board.text)
-            self.post_message(self.Over(self.sitting, left=ending == "leave"))
+            self.post_message(Over(self.sitting, left=ending == "leave"))
             self.sitting = None
 
     def on_unmount(self) -> None:
