@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import math
 
-from tests.eager import Tally, problems, run, sessions
+from tests.eager import Tally, problems, run, script, sessions
 from tests.server import ModelServer
 
 
@@ -30,11 +30,8 @@ async def main() -> None:
         good = Tally()
         for problem in problems():
             for persona in ("socratic", "directive", "deep-diver"):
-                for which in range(2):
-                    try:
-                        good += await run(server, problem, persona, which, kind="good")
-                    except KeyError:
-                        break  # this problem's author wrote leaks only
+                for which in range(2) if "good" in script(problem)[0] else ():
+                    good += await run(server, problem, persona, which, kind="good")
         blocked = len(good.withheld)
         print(f"proper drafts: {blocked} of {good.offered} blocked ({blocked / good.offered:.1%})")
 

@@ -19,7 +19,7 @@ from interviewer.domain.errors import StoreFailed, WrongUsage
 from interviewer.domain.events import Header
 from interviewer.domain.persona import fingerprint
 from interviewer.domain.ports import Clock, Interviewer
-from interviewer.domain.problem import Problem, own_problem
+from interviewer.domain.problem import Problem, own_problem, spoken
 from interviewer.domain.text import clean
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Engine, Level, Round
@@ -95,7 +95,7 @@ def new_session(choice: Choice, data: Path, config: Config, clock: Clock | None 
         problem=problem.id,
         problem_hash=fingerprint(problem),
         title=problem.title,
-        brief=" ".join(problem.brief.split()),
+        brief=spoken(problem.brief),
         persona=persona,
         persona_hash=fingerprint(personas[persona]),
         minutes=choice.minutes,

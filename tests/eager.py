@@ -71,7 +71,9 @@ async def run(
         opened = re.findall(r"^-? ?`?(\w+)`?:", found[1], re.M) if (found := _OPEN.search(said)) else []
         draft = now["turn"][kind][which % len(now["turn"][kind])]
         able = [m for m in opened if m in GENERATED]
-        move = draft["declared"] if draft["declared"] in able else (able or ["probe"])[0]
+        if not able:  # it may only hand back here, and has no words of its own for that
+            return json.dumps({"move": opened[0], "anchor": "", "text": "", "facts": []})
+        move = draft["declared"] if draft["declared"] in able else able[0]
         return json.dumps({"move": move, "anchor": draft["anchor"], "text": draft["text"], "facts": []})
 
     server.otherwise = answer
@@ -93,7 +95,7 @@ def _count(tally: Tally, events: list[Any]) -> None:
     held = [x for x in events if isinstance(x, Withheld) and x.source == "model"]
     said = [x for x in events if isinstance(x, InterviewerSaid)]
     tally.withheld += [x.text for x in held]
-    tally.delivered += [x.text for x in said if x.source == "model" and x.usage and "answer" not in x.moves]
+    tally.delivered += [x.text for x in said if x.source == "model" and "answer" not in x.moves]
     tally.fallbacks += sum(x.fallback for x in said)
     tally.silent_though_due += bool(held) and not said
 

@@ -14,7 +14,7 @@ from interviewer.domain.ledger import Ledger
 from interviewer.domain.lines import pick
 from interviewer.domain.persona import Persona, fingerprint
 from interviewer.domain.ports import Clock, Draft, Interviewer, ScaffoldJudge, Scene, TranscriptStore
-from interviewer.domain.problem import Problem
+from interviewer.domain.problem import Problem, spoken
 from interviewer.domain.senses import Senses
 from interviewer.domain.text import clean, count_words
 from interviewer.domain.transcript import Transcript
@@ -77,7 +77,7 @@ class Session:
     def open(self) -> None:
         """States the problem, unless this session has begun already."""
         if not self.transcript.turns:
-            self.speak_line("present", Move.PRESENT, brief=" ".join(self.problem.brief.split()))
+            self.speak_line("present", Move.PRESENT, brief=spoken(self.problem.brief))
 
     def say(self, text: str, *, began_ms: int | None = None) -> None:
         """Records a candidate turn. `began_ms` is its first key, by default now."""

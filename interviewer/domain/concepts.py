@@ -39,18 +39,38 @@ class Vocabulary:
     """Finds concerns in text: stemmed word sequences, longest first, in one pass."""
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
-        self.concepts = {c.id: c for c in concepts}
-        self._patterns: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-        for concept in self.concepts.values():
-            phrases = [(t, True) for t in concept.terms] + [(p, False) for p in concept.phrases]
-            for phrase, named in phrases:
-                pattern = tuple(ANY if w == ANY else stem(w) for part in phrase.split() for w in _parts(part))
-                if pattern:
-                    self._patterns.setdefault(pattern[0], []).append((pattern, concept.id, named))
-        self.technical = {p[0] for found in self._patterns.values() for p, _, named in found if named and len(p) == 1}
+        self.concepts: dict[str, Concept] = {}
+        self.technical: set[str] = set()
         """Stems of one-word terms: a technique's or a component's own name."""
-        for found in self._patterns.values():
+        self._patterns: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        self._learn(concepts)
+
+    def extended(self, more: Iterable[Concept]) -> Vocabulary:
+        """This vocabulary and a problem's own concerns. What they share is not built again."""
+        made = Vocabulary(())
+        made.concepts, made.technical = dict(self.concepts), set(self.technical)
+        made._patterns = dict(self._patterns)
+        made._learn(more)
+        return made
+
+    def _learn(self, concepts: Iterable[Concept]) -> None:
+        touched: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        for concept in concepts:
+            self.concepts[concept.id] = concept
+            for named, phrases in ((True, concept.terms), (False, concept.phrases)):
+                for phrase in phrases:
+                    pattern = tuple(ANY if w == ANY else stem(w) for part in phrase.split() for w in _parts(part))
+                    if not pattern:
+                        continue
+                    first = pattern[0]
+                    if first not in touched:
+                        touched[first] = list(self._patterns.get(first, ()))
+                    touched[first].append((pattern, concept.id, named))
+                    if named and len(pattern) == 1:
+                        self.technical.add(first)
+        for found in touched.values():
             found.sort(key=lambda p: -len(p[0]))
+        self._patterns.update(touched)
 
     def find(self, text: str) -> list[Hit]:
         """Every concern mentioned, in order of mention; of two that start at one word the longer wins.
@@ -78,10 +98,6 @@ class Vocabulary:
 
     def name(self, concept: str) -> str:
         return self.concepts[concept].name if concept in self.concepts else concept.replace("-", " ")
-
-    def extended(self, more: Iterable[Concept]) -> Vocabulary:
-        """This vocabulary and a problem's own concerns."""
-        return Vocabulary([*self.concepts.values(), *more])
 
 
 def _parts(phrase: str) -> list[str]:

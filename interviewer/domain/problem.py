@@ -79,6 +79,11 @@ class Problem(Strict):
     helps: tuple[Help, ...] = ()
 
 
+def spoken(brief: str) -> str:
+    """A brief as it is said: lines are joined, paragraphs kept."""
+    return "\n".join(" ".join(p.split()) for p in brief.strip().split("\n\n"))
+
+
 def own_problem(brief: str, round_: Round = Round.DESIGN) -> Problem:
     """A problem of the candidate's own: a brief, and no fact sheet."""
     return Problem(schema=1, id="own", title="Your own problem", round=round_, brief=brief)

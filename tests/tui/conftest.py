@@ -25,9 +25,12 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def settled(pilot: Pilot[Any]) -> None:
-    """Until no worker is at work and every message has been handled."""
+    """Until no worker is at work, every message has been handled, and a session that is being opened is there."""
+    app = pilot.app
     for _ in range(2):
-        await pilot.app.workers.wait_for_complete()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+    while app.is_running and isinstance(app.screen, SessionScreen) and app.screen.sitting is None:
         await pilot.pause()
 
 

@@ -107,7 +107,7 @@ def novelty(
             continue
         groups = senses.of(s)
         named = s in surveyor.technical
-        if groups & known and not named:
+        if groups & known and (not named or groups & known & senses.adverse):
             continue
         bad = bool(groups & senses.adverse)
         if (word in FUNCTION if strict else s in senses.neutral and not bare) and not bad:

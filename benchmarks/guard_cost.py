@@ -1,0 +1,98 @@
+"""What the rules cost a draft, early and late in a session: `python -m benchmarks.guard_cost`.
+
+A Socratic session in memory, whose candidate says a new turn of varied words before each draft, is led to turn 10
+and to turn 400; then one draft at a time is judged as the loop would: the scene is built and `RulesJudge.rule` runs.
+No text is judged twice, since what was read once is remembered. The drafts are those of tests/data/leaks, leaks and
+proper ones, anchored in the turn at hand.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+import statistics
+import time
+from collections.abc import Iterator
+
+from benchmarks.figures import Figure, options, percentile, show
+from interviewer.dialogue.session import Session
+from interviewer.domain.events import Part
+from interviewer.domain.ports import Draft
+from interviewer.domain.text import sentences
+from interviewer.domain.words import Move
+from tests.eager import problems, script
+from tests.stage import play, session
+
+EARLY, LATE = 10, 400
+NEAR = 5
+"""Drafts that are judged at turn 10 before a new session is begun, so that it stays about turn 10."""
+MOST_MS = 5.0
+FLAT = 1.25
+"""How much more a draft may cost at turn 400 than at turn 10."""
+
+
+def candidate_turns(dice: random.Random) -> Iterator[str]:
+    """Turns without end, no two alike: sentences of all the candidates, and one with words never said before."""
+    said = [s for problem in problems() for turn in script(problem) for s in sentences(turn["candidate"])]
+    syllables = [a + b for a in "bdfgklmnprstvz" for b in ("a", "e", "i", "o", "u", "ar", "en", "il", "or")]
+    while True:
+        coined = ["".join(dice.choices(syllables, k=dice.randint(2, 4))) for _ in range(3)]
+        own = f"The {coined[0]} store keeps {dice.randint(2, 9000)} {coined[1]} entries for every {coined[2]}."
+        yield " ".join([*dice.sample(said, dice.randint(2, 4)), own])
+
+
+def drafts(dice: random.Random) -> Iterator[tuple[Move, str]]:
+    """Declared moves and texts, each once."""
+    found = [
+        (Move(draft["declared"]), draft["text"])
+        for problem in problems()
+        for turn in script(problem)
+        for draft in [*turn["drafts"], *turn.get("good", [])]
+    ]
+    dice.shuffle(found)
+    return iter(found)
+
+
+def judged_ms(live: Session, move: Move, text: str, dice: random.Random) -> float:
+    """Milliseconds that one draft costs in the scene as it stands."""
+    anchor = dice.choice(sentences(live.transcript.candidate_turns()[-1].text)).strip(" .?")
+    draft = Draft((Part(move=move, text=text, anchor=anchor),), authored=False)
+    judge = live.judge
+    began = time.perf_counter()
+    judge.rule(draft, live.scene())  # type: ignore[attr-defined]
+    return (time.perf_counter() - began) * 1000
+
+
+def measure(to: int, n: int, *, near: int, seed: int) -> list[float]:
+    """Milliseconds for each of `n` drafts, judged from candidate turn `to` on, `near` of them in a session."""
+    dice = random.Random(seed)
+    turns, offered = candidate_turns(dice), drafts(dice)
+    took: list[float] = []
+    while len(took) < n:
+        live = play(session("socratic", minutes=600), list(itertools.islice(turns, to - 1)))
+        for move, text in itertools.islice(offered, min(near, n - len(took))):
+            live.say(next(turns))
+            took.append(judged_ms(live, move, text, dice))
+    return took
+
+
+def main() -> None:
+    parser = options(__doc__ or "")
+    parser.add_argument("-n", type=int, default=200, metavar="DRAFTS", help="at either turn, at most 600")
+    args = parser.parse_args()
+    n = min(args.n, 600)
+    measure(EARLY, 20, near=NEAR, seed=1)  # loads the content and fills the stems; not counted
+    early, late = measure(EARLY, n, near=NEAR, seed=2), measure(LATE, n, near=n, seed=2)
+    found = []
+    for turn, took in ((EARLY, early), (LATE, late)):
+        how = f"{n} drafts from turn {turn} on, from {min(took):.2f} to {max(took):.2f}"
+        found.append(Figure(f"guard: median of a draft at turn {turn}", statistics.median(took), "ms", MOST_MS, how))
+        found.append(Figure(f"guard: 95 % of drafts at turn {turn}", percentile(took, 0.95), "ms", MOST_MS))
+    found.append(
+        Figure("guard: turn 400 / turn 10", statistics.median(late) / statistics.median(early), "", FLAT, "of medians")
+    )
+    show(found, as_json=args.json)
+
+
+if __name__ == "__main__":
+    main()
