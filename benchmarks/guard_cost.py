@@ -1,9 +1,12 @@
 """What the rules cost a draft, early and late in a session: `python -m benchmarks.guard_cost`.
 
-A Socratic session in memory, whose candidate says a new turn of varied words before each draft, is led to turn 10
-and to turn 400; then one draft at a time is judged as the loop would: the scene is built and `RulesJudge.rule` runs.
-No text is judged twice, since what was read once is remembered. The drafts are those of tests/data/leaks, leaks and
-proper ones, anchored in the turn at hand.
+A Socratic session in memory, whose interviewer is a scripted model and whose candidate says turns of varied words,
+goes to turn 10 and to turn 400 through the whole loop. From there on the candidate says a turn, and one draft is
+judged as the loop would: the scene is built and `RulesJudge.rule` runs. So each draft pays for reading the turn at
+hand, and no text is judged twice. The drafts are those of tests/data/leaks, leaks and proper ones, anchored in the
+turn at hand. Times are of the processor (other programs on the machine don't count), in milliseconds.
+
+A last figure is the first draft after a session of 400 turns is resumed, when nothing has been read yet.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from interviewer.domain.ports import Draft
 from interviewer.domain.text import sentences
 from interviewer.domain.words import Move
 from tests.eager import problems, script
-from tests.stage import play, session
+from tests.stage import Scripted, play, session
 
 EARLY, LATE = 10, 400
 NEAR = 5
@@ -41,8 +44,8 @@ def candidate_turns(dice: random.Random) -> Iterator[str]:
         yield " ".join([*dice.sample(said, dice.randint(2, 4)), own])
 
 
-def drafts(dice: random.Random) -> Iterator[tuple[Move, str]]:
-    """Declared moves and texts, each once."""
+def drafts(dice: random.Random) -> list[tuple[Move, str]]:
+    """Declared moves and texts, each once, in any order."""
     found = [
         (Move(draft["declared"]), draft["text"])
         for problem in problems()
@@ -50,7 +53,7 @@ def drafts(dice: random.Random) -> Iterator[tuple[Move, str]]:
         for draft in [*turn["drafts"], *turn.get("good", [])]
     ]
     dice.shuffle(found)
-    return iter(found)
+    return found
 
 
 def judged_ms(live: Session, move: Move, text: str, dice: random.Random) -> float:
@@ -58,29 +61,48 @@ def judged_ms(live: Session, move: Move, text: str, dice: random.Random) -> floa
     anchor = dice.choice(sentences(live.transcript.candidate_turns()[-1].text)).strip(" .?")
     draft = Draft((Part(move=move, text=text, anchor=anchor),), authored=False)
     judge = live.judge
-    began = time.perf_counter()
+    began = time.process_time()
     judge.rule(draft, live.scene())  # type: ignore[attr-defined]
-    return (time.perf_counter() - began) * 1000
+    return (time.process_time() - began) * 1000
+
+
+def led(to: int, turns: Iterator[str], offered: list[tuple[Move, str]]) -> Session:
+    """A session in which the candidate is about to say turn `to`, and a model's drafts were judged on the way."""
+    live = session("socratic", minutes=600, interviewer=Scripted(offered))
+    return play(live, list(itertools.islice(turns, to - 1)))
 
 
 def measure(to: int, n: int, *, near: int, seed: int) -> list[float]:
     """Milliseconds for each of `n` drafts, judged from candidate turn `to` on, `near` of them in a session."""
     dice = random.Random(seed)
     turns, offered = candidate_turns(dice), drafts(dice)
+    measured, spoken = offered[:n], offered[n:]
     took: list[float] = []
-    while len(took) < n:
-        live = play(session("socratic", minutes=600), list(itertools.islice(turns, to - 1)))
-        for move, text in itertools.islice(offered, min(near, n - len(took))):
+    for start in range(0, n, near):
+        live = led(to, turns, spoken)
+        live.say(next(turns))
+        judged_ms(live, *spoken[0], dice)  # reads the turns since the last draft; not counted
+        for move, text in measured[start : start + near]:
             live.say(next(turns))
             took.append(judged_ms(live, move, text, dice))
     return took
 
 
+def resumed_ms(to: int) -> float:
+    """Milliseconds of the first draft at turn `to` by a judge that has read nothing, as after resuming."""
+    dice = random.Random(3)
+    turns, offered = candidate_turns(dice), drafts(dice)
+    live = led(to, turns, offered[1:])
+    live.say(next(turns))
+    live.judge = session("socratic").judge
+    return judged_ms(live, *offered[0], dice)
+
+
 def main() -> None:
     parser = options(__doc__ or "")
-    parser.add_argument("-n", type=int, default=200, metavar="DRAFTS", help="at either turn, at most 600")
+    parser.add_argument("-n", type=int, default=200, metavar="DRAFTS", help="at either turn, at most 400")
     args = parser.parse_args()
-    n = min(args.n, 600)
+    n = min(args.n, 400)
     measure(EARLY, 20, near=NEAR, seed=1)  # loads the content and fills the stems; not counted
     early, late = measure(EARLY, n, near=NEAR, seed=2), measure(LATE, n, near=n, seed=2)
     found = []
@@ -91,6 +113,7 @@ def main() -> None:
     found.append(
         Figure("guard: turn 400 / turn 10", statistics.median(late) / statistics.median(early), "", FLAT, "of medians")
     )
+    found.append(Figure("guard: first draft after resuming at turn 400", resumed_ms(LATE), "ms"))
     show(found, as_json=args.json)
 
 

@@ -65,6 +65,8 @@ _OF_THE_TALK = re.compile(
 """How a sentence begins that is about the talk itself; another one claims something about the design."""
 _OPENING = re.compile(r"^\W*(?:right|alright)[,:]\s+(?=\w)", re.I)
 """How one turns to something else; by itself, or before anything but a turn, it would judge."""
+_AND_WHEN = re.compile(r".*?\w.*?\b((?:when|since|because|given|even|while|once|until|although|though|unless|if)\b.*)")
+"""What a question supposes on the way."""
 _PROPOSES = re.compile(r"\b(?:i|i'd|i'll|i'm|my|we|we'd|we'll|should|shall|right|ok|okay)\b", re.I)
 _YES_NO = re.compile(
     r"^\W*(?:yes|no|correct|right|that's\s+(?:right|correct)|it\s+is|they\s+are|exactly|(?:it|they|that|there)\W?\s*(?:is|are|does|do|has|have|'s)\W+(?:yes|no)|(?:yes|no)\W+(?:it|they|that|there)\s+(?:is|are|does|do|has|have)(?:n't)?)\W*$",
@@ -142,10 +144,15 @@ class RulesJudge:
             shown = None  # where to go: novelty says whether it is on the table
         if shown and not (declared in (Move.TWIST, Move.PRESENT) and shown[0] is not Move.CONFIRM):
             return shown[0], f"“{shown[1]}”"
-        if negates(sentence, " ".join(scene.candidate[-RECENT:]), ground, self._surveyor):
+        if negates(sentence, (scene.candidate or [""])[-1], ground, self._surveyor):
             return Move.LEAD, "it takes away what nobody has said might go"
         if declared in ASKING and collides(sentence, ground, self._surveyor):
             return Move.LEAD, "it has two of them meet, which nobody has spoken of"
+        clause = _AND_WHEN.search(sentence) if declared in ASKING and question else None
+        if clause and not (scene.persona in PRESSES and _WHAT_THEN.search(sentence)):
+            claimed = novelty(clause[1], ground, self._surveyor, strict=True)
+            if claimed.weight > max(1, self._tolerance):
+                return Move.LEAD, f"it supposes something of its own: {', '.join(claimed.words[:4])}"
         if declared in ASKING and not question and len(words(sentence)) >= CLAUSE and not _of_the_talk(sentence):
             claimed = novelty(sentence, ground, self._surveyor, strict=True)
             if claimed.weight > max(1, self._tolerance):
@@ -225,7 +232,7 @@ def _unanchored(part: Part, scene: Scene) -> list[tuple[Move, str]]:
 
 
 def _of_the_talk(sentence: str) -> bool:
-    return bool(_OF_THE_TALK.match(sentence) or _OURS.search(sentence))
+    return bool(_OF_THE_TALK.match(sentence) or _OURS.search(" ".join(sentence.split()[:5])))
 
 
 def _kind(declared: Move, question: bool, asked: bool) -> Move:

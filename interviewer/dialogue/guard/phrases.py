@@ -24,6 +24,7 @@ def _any(*alternatives: str) -> re.Pattern[str]:
 
 
 CONFIRM = _any(
+    r"\bthe way to go\b|\b(?:glad|happy|pleased|relieved) (?:that )?(?:you|to (?:see|hear))\b|\bnot everybody does\b",
     r"^\W*(?:(?:oh|ah|okay|ok|well|hm+|mm+|so|and|yes|yeah|yep|that's|that is|this is|it's|a|an|very|really|"
     r"pretty|all|quite|such|what a|sounds?|looks?|seems?|fairly|some|both|those are|i think that's|"
     r"i'd say that's)[\s,]+)*{PRAISE}\b(?! (?:for|enough to ask))",
@@ -65,6 +66,8 @@ CONFIRM = _any(
 """Judges, praises or corrects."""
 
 HINT = _any(
+    r",\W*(?:is|are|was|were|do|does|did|might|may|could|would|should|will|can|must|has|have)n't (?:it|they|that|there|you|he|she)\W*\?",
+    r"\bi'd want to (?:be sure|make sure|know that|see that)\b",
     r"(?:^|[,;:]\W*|\b(?:and|but|so) )(?:shouldn't|wouldn't|couldn't|isn't|aren't|won't|doesn't|don't|can't|haven't|hasn't) (?!you (?:mean|say|said))\w+ .*\?",
     r"\bat least (?:one|two|a) (?:more|other|further)\b",
     r"\byou'll (?:be (?:glad|sorry)|thank|find|regret|see why|come to)\b",
@@ -153,7 +156,7 @@ SIMPLIFY = _any(
     r"\b(?:ignore|skip|leave (?:out|aside)|out of scope|(?:not|isn't) (?:in scope|needed|necessary|required|"
     r"important|something you)|someone else's|another team's|take (?:it|that) (?:as )?(?:given|solved|"
     r"for granted)|(?:is|are|it's|that's|already) (?:handled|solved|taken care|done for you|provided)|"
-    r"keep it simple|simplif\w+|just (?:do|focus|one region|the happy)|for now|you can (?:assume|ignore|skip|"
+    r"keep it simple|simplif\w+|just (?:do|focus|one region|the happy)|for now|you (?:can|may|could) (?:assume|ignore|skip|"
     r"leave|take|treat|drop|forget|use|rely|set aside)|safe to assume|feel free)\b",
 )
 """Waives part of the problem."""
