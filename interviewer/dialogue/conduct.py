@@ -13,6 +13,7 @@ from interviewer.dialogue import floor, timing
 from interviewer.dialogue.session import Session
 from interviewer.domain import events as e
 from interviewer.domain.asking import Reading, read_turn
+from interviewer.domain.lines import APART
 from interviewer.domain.ports import Draft, InterviewerFailed, Judgement, Request
 from interviewer.domain.text import count_words
 from interviewer.domain.words import Level, Move
@@ -141,7 +142,7 @@ async def _word(session: Session, request: Request, *, unasked: bool = False) ->
         return True
     if not draft.parts and draft.authored:
         return False
-    if await _cleared(session, draft, request.moves):
+    if not _said_lately(session, draft) and await _cleared(session, draft, request.moves):
         session.speak(draft, unasked=unasked)
         return True
     fallback = await session.builtin.draft(request)
@@ -149,6 +150,14 @@ async def _word(session: Session, request: Request, *, unasked: bool = False) ->
         session.speak(fallback, fallback=True, unasked=unasked)
         return True
     return False
+
+
+def _said_lately(session: Session, draft: Draft) -> bool:
+    """Whether a model says again what was said within the last few turns; facts may be told twice."""
+    if draft.authored or any(p.move is Move.ANSWER for p in draft.parts):
+        return False
+    lately = [t for t in session.transcript.turns if t.speaker == "interviewer"][-APART:]
+    return any(t.text.casefold() == draft.text.casefold() for t in lately)
 
 
 async def _cleared(session: Session, draft: Draft, moves: tuple[Move, ...]) -> bool:

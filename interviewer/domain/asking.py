@@ -52,6 +52,8 @@ _CHECK_IN = re.compile(
     r"|sounds?\s+(?:ok|okay|good|fine|reasonable)|stop\s+me|shout\s+if|tell\s+me\s+if\s+you'?d\s+rather|happy\s+with\s+that|that\s+(?:work|ok|okay)\?)",
     re.I,
 )
+_CHECKS = re.compile(r"\b(?:(?:does|would|will)\s+(?:that|this)\s+(?:\w+\s+)?work(?:\s+for\s+you)?\s*\?|any\s+objections?|unless\s+you\s+(?:object|stop|mind|say))", re.I)
+"""Check-ins whatever stands around them."""
 _UNDERSTOOD = re.compile(
     r"\b(?:(?:does|do|did)\s+(?:that|this|it|you)\s+(?:make\s+sense|follow|see\s+(?:what|why|how))|make\s+sense\?|clear\s+so\s+far|is\s+(?:that|this|it)\s+clear"
     r"|with\s+me\s*(?:so\s+far)?\?|follow\s+me\?|can\s+you\s+see\s+the)",
@@ -109,7 +111,7 @@ def read_turn(text: str) -> Reading:
         marked = sentence.rstrip("\"') ").endswith("?")
         asking = marked or bool(_ASKS.search(sentence)) or (i == len(parts) - 1 and _terse(sentence))
         last = i >= len(parts) - 2
-        if _CHECK_IN.search(sentence) and (course or not marked):
+        if _CHECKS.search(sentence) or (_CHECK_IN.search(sentence) and (course or not marked)):
             check_in = check_in or marked or last
         elif _UNDERSTOOD.search(sentence):
             understood = understood or marked

@@ -184,6 +184,13 @@ def test_a_draft_that_scaffolds_is_replaced_by_an_authored_move() -> None:
     assert all(x.source == "authored" for x in fallbacks)
 
 
+def test_a_model_that_repeats_itself_is_given_other_words() -> None:
+    live = play(session("socratic", interviewer=Scripted([(Move.PROBE, "Why the router?")])), ["I keep the router."] * 8)
+    said = spoken(live)
+    assert "Why the router?" in said
+    assert all(text not in said[max(0, n - 6) : n] for n, text in enumerate(said))
+
+
 def test_a_move_that_was_not_open_is_withheld() -> None:
     live = play(session("hands-off", interviewer=Scripted([(Move.PROBE, "Why a lease?")])), ["Who owns the products?"])
     assert "Why a lease?" not in spoken(live)

@@ -11,7 +11,7 @@ HELP = [
 CHECK_IN = [
     "I'll start with requirements, does that work?", "I'm going to take ingest first, okay with you?",
     "My plan is scope, then data, then failure. Unless you object I'll go on.", "I'd like to begin with the data model, if that's okay.",
-    "Let me spend ten minutes on the router. Sound good?",
+    "Let me spend ten minutes on the router. Sound good?", "Failure next. Does that framing work for you?",
 ]  # fmt: skip
 FACT = [
     "How many alerts a day?", "I'd like to know how many rotations there are.", "What's the peak", "Who owns the products?",

@@ -18,7 +18,7 @@ from interviewer.tui.widgets.question import Question
 Ending = Literal["end", "leave", "stay"]
 OPTIONS = (
     Option("stay", "Stay", "go on where you were"),
-    Option("end", "End it", "the interviewer closes, and the session never changes again"),
+    Option("end", "End it", "the session never changes again"),
     Option("leave", "Leave it for later", "the clock stops; `interviewer resume` goes on with it"),
 )
 
