@@ -29,7 +29,7 @@ _HELP = re.compile(
     | (?:hint|clue)\s*\?
     | (?:can|could|will|would)\s+you\s+(?:please\s+|just\s+|maybe\s+)*(?:help|guide|steer|point|nudge|hint|suggest|confirm|validate|say\s+if|tell\s+me\s+(?:if|whether|what\s+to|how\s+to|which|where\s+to|i'm|what\s+you)|give\s+me\s+(?:a|an|some|any|your))
     | (?:help\s+me|i'?m\s+(?:stuck|lost)|i\s+am\s+(?:stuck|lost)|point\s+me|no\s+idea\s+(?:what|where|how)|don't\s+know\s+(?:what\s+to|where\s+to|how\s+to))
-    | (?:just\s+)?tell\s+me\s+(?:if|whether|what\s+to|how\s+to|which|where\s+to|the\s+(?:answer|right|best)|what\s+you|what\s+i(?:'m|\s+am|'ve|\s+have|\s+should))
+    | (?:(?:^|[,;:.!]\s*)(?:please\s+|so\s+|and\s+|but\s+|ok\s+)?(?:just\s+)?|(?:just|please|you|to|say:)\s+)tell\s+me\s+(?:if|whether|what\s+to|how\s+to|which|where\s+to|the\s+(?:answer|right|best)|what\s+you|what\s+i(?:'m|\s+am|'ve|\s+have|\s+should))
     | (?:do|would|did)\s+you\s+(?:want|like|prefer|need|rather)\s+(?:me|that\s+i|us|it\s+if|to\s+(?:hear|see))
     | do\s+you\s+(?:agree|like\s+(?:that|it|this)|think)
     | should\s+i\s+\w+ | shall\s+i\s+\w+
@@ -76,6 +76,7 @@ _SPLIT = re.compile(
     r"|[;]\s+|[,:]\s*(?=(?:how|what|who|which|when|where|why)\b)",
     re.I,
 )
+_POINTS_BACK = re.compile(r"\b(?:it|one|they|them|those|these)\b(?!\s+(?:take|cost)s?\b)", re.I)
 _COMMITS = re.compile(
     r"\b(?:i'?ll|i\s+will|i'?d|i\s+would|i'?m\s+going|i\s+am\s+going|i(?:'ve|\s+have)?\s+(?:choose|chose|chosen|pick|picked|commit|decide|decided|settled?|assume|recommend|propose|want)"
     r"|let'?s|we'?ll|we\s+will|we'?d|my\s+(?:choice|call|pick|decision|answer|recommendation)|so\s+the\s+\w+\s+(?:is|goes|lives|owns|keeps))\b",
@@ -118,7 +119,10 @@ def read_turn(text: str) -> Reading:
         elif _HELP.search(sentence) and (asking or last) and not _rhetorical(parts, i, marked):
             help_ = True
         elif asking:
-            questions += [c.strip() for c in _SPLIT.split(sentence) if c and c.strip()]
+            clauses = [c.strip() for c in _SPLIT.split(sentence) if c and c.strip()]
+            # "How has the present one behaved?" asks about what stands before it.
+            before = parts[i - 1] if i and not parts[i - 1].endswith("?") else ""
+            questions += [f"{before} {c}" if before and _POINTS_BACK.search(c) else c for c in clauses]
             ends = ends or i == len(parts) - 1
     return Reading(tuple(questions), ends, help_, check_in and not help_, understood, bool(_COMMITS.search(text)))
 

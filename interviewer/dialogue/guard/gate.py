@@ -144,16 +144,18 @@ class RulesJudge:
             shown = None  # where to go: novelty says whether it is on the table
         if shown and not (declared in (Move.TWIST, Move.PRESENT) and shown[0] is not Move.CONFIRM):
             return shown[0], f"“{shown[1]}”"
-        if negates(sentence, (scene.candidate or [""])[-1], ground, self._surveyor):
+        talk = not question and _of_the_talk(sentence)
+        last = (scene.candidate or [""])[-1]
+        if declared in ASKING and not talk and negates(sentence, last, self._surveyor.read(last), self._surveyor):
             return Move.LEAD, "it takes away what nobody has said might go"
         if declared in ASKING and collides(sentence, ground, self._surveyor):
             return Move.LEAD, "it has two of them meet, which nobody has spoken of"
-        clause = _AND_WHEN.search(sentence) if declared in ASKING and question else None
+        clause = _AND_WHEN.search(sentence) if declared in ASKING else None
         if clause and not (scene.persona in PRESSES and _WHAT_THEN.search(sentence)):
             claimed = novelty(clause[1], ground, self._surveyor, strict=True)
             if claimed.weight > max(1, self._tolerance):
                 return Move.LEAD, f"it supposes something of its own: {', '.join(claimed.words[:4])}"
-        if declared in ASKING and not question and len(words(sentence)) >= CLAUSE and not _of_the_talk(sentence):
+        if declared in ASKING and not question and len(words(sentence)) >= CLAUSE and not talk:
             claimed = novelty(sentence, ground, self._surveyor, strict=True)
             if claimed.weight > max(1, self._tolerance):
                 return Move.TELL, f"it claims something of its own: {', '.join(claimed.words[:4])}"

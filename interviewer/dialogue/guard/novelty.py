@@ -43,7 +43,7 @@ SERIOUS = frozenset({"failure", "consistency", "security", "operations", "messag
 GRAVEST = frozenset({"failure", "consistency", "messaging", "security"})
 """Of these, two words tell."""
 NOT = re.compile(
-    r"\b(?:can't|cannot|won't|wouldn't|couldn't|never|isn't|aren't|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|no\s+longer|not)\b",
+    r"\b(?:can't|cannot|won't|wouldn't|couldn't|never|isn't|aren't|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|no\s+longer|none|nobody|nothing|not)\b",
     re.I,
 )
 
@@ -144,7 +144,5 @@ def _serious(surveyor: Surveyor, concept: str) -> bool:
 
 
 def negates(sentence: str, heard: str, ground: Ground, surveyor: Surveyor) -> bool:
-    """A question that takes something away ("while it can't hear you") from a design in which all goes well."""
-    if not sentence.rstrip("\"') ").endswith("?") or not NOT.search(sentence):
-        return False
-    return not NOT.search(heard) and not ground.senses & surveyor.senses.adverse
+    """Takes something away ("while it can't hear you", "it never sees the others") where all was said to go well."""
+    return bool(NOT.search(sentence)) and not NOT.search(heard) and not ground.senses & surveyor.senses.adverse

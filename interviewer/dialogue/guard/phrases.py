@@ -128,6 +128,7 @@ HINT = _any(
 """Points toward an answer, or advises."""
 
 STRUCTURE = _any(
+    r"\band (?:after|then|following) (?:that|this|those)\b",
     r"\b(?:let's|shall we|let us|can we|could we|we should|we need to|we could|we might|why don't (?:we|you)|"
     r"i'd (?:like|love|suggest|rather) (?:you|us)|i want you|i would (?:like|love) (?:you|us))\b(?!\s*(?:move on|"
     r"go on|carry on|continue)\W*$)",

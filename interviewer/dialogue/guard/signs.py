@@ -25,7 +25,7 @@ _WH = re.compile(
     re.I,
 )
 GENERAL = re.compile(r"\b(?:typically|usually|in\s+practice|in\s+production|as\s+a\s+rule)\b", re.I)
-_LEAVE = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:skip|ignore|leave)\b", re.I)
+_LEAVE = re.compile(r"^\W*(?!you\b)(?:\w+\W+){0,2}?(?:skip|ignore|leave)\b", re.I)
 
 
 def sign(sentence: str, heard: str, *, may_redirect: bool, asked: bool) -> tuple[Move, str] | None:
