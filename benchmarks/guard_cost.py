@@ -22,10 +22,11 @@ from interviewer.dialogue.session import Session
 from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft
 from interviewer.domain.text import sentences
-from interviewer.domain.words import Move
+from interviewer.domain.words import Move, permitted
 from tests.eager import problems, script
 from tests.stage import Scripted, play, session
 
+PERSONA = "socratic"
 EARLY, LATE = 10, 400
 NEAR = 5
 """Drafts that are judged at turn 10 before a new session is begun, so that it stays about turn 10."""
@@ -45,9 +46,11 @@ def candidate_turns(dice: random.Random) -> Iterator[str]:
 
 
 def drafts(dice: random.Random) -> list[tuple[Move, str]]:
-    """Declared moves and texts, each once, in any order."""
+    """Moves and texts, each once, in any order. A move that the persona may not make is declared a probe, as the
+    loop would leave a model no other."""
+    may = permitted(PERSONA)
     found = [
-        (Move(draft["declared"]), draft["text"])
+        (move if (move := Move(draft["declared"])) in may else Move.PROBE, draft["text"])
         for problem in problems()
         for turn in script(problem)
         for draft in [*turn["drafts"], *turn.get("good", [])]
@@ -68,7 +71,7 @@ def judged_ms(live: Session, move: Move, text: str, dice: random.Random) -> floa
 
 def led(to: int, turns: Iterator[str], offered: list[tuple[Move, str]]) -> Session:
     """A session in which the candidate is about to say turn `to`, and a model's drafts were judged on the way."""
-    live = session("socratic", minutes=600, interviewer=Scripted(offered))
+    live = session(PERSONA, minutes=600, interviewer=Scripted(offered))
     return play(live, list(itertools.islice(turns, to - 1)))
 
 
@@ -94,7 +97,7 @@ def resumed_ms(to: int) -> float:
     turns, offered = candidate_turns(dice), drafts(dice)
     live = led(to, turns, offered[1:])
     live.say(next(turns))
-    live.judge = session("socratic").judge
+    live.judge = session(PERSONA).judge
     return judged_ms(live, *offered[0], dice)
 
 

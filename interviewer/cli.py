@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     problem.add_argument("--brief", metavar="TEXT", help="a problem of your own, with no fact sheet")
     practice.add_argument("--round", choices=[*Round], default=None)
     practice.add_argument("--level", choices=[*Level], default=None)
-    practice.add_argument("--persona", choices=PERSONAS, default=None)
+    practice.add_argument("--persona", metavar="P", help=f"one of {', '.join(PERSONAS)}, or of your own")
     practice.add_argument("--minutes", type=_minutes, default=None, metavar="N")
     practice.add_argument("--engine", choices=[*Engine], default=None)
     practice.add_argument("--model", metavar="NAME", help="as INTERVIEWER_MODEL")
@@ -178,7 +178,10 @@ def _list(args: argparse.Namespace) -> int:
 
 def _eval_guard(args: argparse.Namespace) -> int:
     from interviewer import evaluation
+    from interviewer.domain.errors import WrongUsage
 
+    if args.engine == Engine.MODEL:
+        raise WrongUsage("The guard has no second opinion by a model yet.", "Measure the rules with --engine builtin.")
     return evaluation.guard(args.file, as_json=args.json)
 
 

@@ -10,7 +10,6 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def loaded(tmp_path: Path, code: str, *args: str, script: str = "") -> set[str]:
 def test_the_command_line_is_light(tmp_path: Path) -> None:
     found = loaded(tmp_path, "import interviewer.cli")
     assert "interviewer" in found
-    assert not found & (VENDORS | {"textual", "rich", "pydantic"})
+    assert sorted(found & (VENDORS | {"textual", "rich", "pydantic"})) == []
 
 
 def test_a_builtin_session_loads_no_vendor_and_no_screen(tmp_path: Path) -> None:
@@ -51,7 +50,7 @@ def test_a_builtin_session_loads_no_vendor_and_no_screen(tmp_path: Path) -> None
     said = "For whom is this?\nI'd put a queue in front of the router.\n/wait 60\nCan you give me a hint?\n/end\n"
     found = loaded(tmp_path, COMMAND, *args, script=said)
     assert "pydantic" in found  # the session did run
-    assert not found & (VENDORS | {"textual", "rich"})
+    assert sorted(found & (VENDORS | {"textual", "rich"})) == []
 
 
 def test_headless_commands_load_no_screen_and_no_vendor(tmp_path: Path) -> None:
@@ -63,13 +62,13 @@ def test_headless_commands_load_no_screen_and_no_vendor(tmp_path: Path) -> None:
     drafts.write_text(json.dumps(row) + "\n")
     for args in (["list"], ["list", "--json"], ["doctor"], ["eval", "guard", str(drafts)]):
         found = loaded(tmp_path, COMMAND, *args)
-        assert not found & (VENDORS | {"textual", "rich"}), args
+        assert sorted(found & (VENDORS | {"textual", "rich"})) == [], args
 
 
 def test_the_first_frame_needs_neither_pydantic_nor_a_vendor(tmp_path: Path) -> None:
     found = loaded(tmp_path, "import interviewer.tui.app")
     assert "textual" in found
-    assert not found & (VENDORS | {"pydantic", "snowballstemmer"})
+    assert sorted(found & (VENDORS | {"pydantic", "snowballstemmer"})) == []
 
 
 # --- what must not stand in a file --------------------------------------------------------------------------------
@@ -113,7 +112,6 @@ def test_the_rules_find_what_they_are_for(line: str, what: str) -> None:
 def _places() -> set[str]:
     """Where this checkout, this interpreter and this user live; a place one level deep would match too much."""
     places = {str(p) for p in (ROOT, Path.home(), Path(sys.prefix), Path(sys.base_prefix), Path(sys.executable).parent)}
-    places |= {str(Path(tempfile.gettempdir()) / "x").removesuffix("x")}
     return {p for p in places if len(Path(p).parts) > 2 and not p.startswith("/usr")}
 
 

@@ -9,7 +9,7 @@ import random
 
 from interviewer.builtin import helps, ladders
 from interviewer.domain.events import Part
-from interviewer.domain.lines import pick
+from interviewer.domain.lines import kind_of, pick
 from interviewer.domain.ports import SILENT, Draft, Request
 from interviewer.domain.spans import spans
 from interviewer.domain.words import Move
@@ -31,11 +31,6 @@ class BuiltinInterviewer:
         match move:
             case Move.ANSWER:
                 return _answer(request)
-            case Move.DEFER:
-                return _line(request, move, "defer" if request.reading.help else "handback")
-            case Move.ACKNOWLEDGE:
-                asked = request.reading.check_in or request.reading.understood
-                return _line(request, move, "check_in" if asked else "acknowledge")
             case Move.PROBE:
                 return ladders.rung(request) or _about(request, move, _latest(request))
             case Move.CLARIFY | Move.CHALLENGE:
@@ -46,7 +41,7 @@ class BuiltinInterviewer:
             case Move.HINT | Move.LEAD | Move.STRUCTURE:
                 return helps.offer(request, move)
             case _:
-                return _line(request, move, str(move))
+                return _line(request, move, kind_of(move, request.reading))
 
 
 def _answer(request: Request) -> Draft | None:

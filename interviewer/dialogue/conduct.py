@@ -19,6 +19,8 @@ from interviewer.domain.text import count_words
 from interviewer.domain.words import Level, Move
 
 HELPS = (Move.HINT, Move.LEAD, Move.STRUCTURE)
+NEAREST = 4
+"""A fact is an answer if it is among so many nearest to one of the questions: a model reads better than the matcher."""
 HELP_EVERY = 4
 """Candidate turns between two helps that nobody asked for: what a helping interviewer would have said."""
 
@@ -166,6 +168,8 @@ async def _cleared(session: Session, draft: Draft, moves: tuple[Move, ...]) -> b
     verdict = await session.judge.judge(draft, session.scene())
     if verdict.allowed and stray:
         verdict = Judgement((stray[0],), f"{stray[0]} was not open to the interviewer here")
+    if verdict.allowed and (fact := _unasked(session, draft)):
+        verdict = Judgement((Move.FILL,), f"nobody asked for {fact}")
     if verdict.allowed and not session.ledger.all_on_table(draft.presupposes):
         verdict = Judgement((Move.LEAD,), "it relies on something that is not on the table")
     if not verdict.allowed:
@@ -182,6 +186,16 @@ async def _cleared(session: Session, draft: Draft, moves: tuple[Move, ...]) -> b
             )
         )
     return verdict.allowed
+
+
+def _unasked(session: Session, draft: Draft) -> str | None:
+    """The first fact in a draft that is far from every question of the turn, if there is one."""
+    told = [f for p in draft.parts for f in p.facts]
+    if not told:
+        return None
+    questions = read_turn(heard_since(session)).questions or (heard_since(session),)
+    near = {m.fact.id for q in questions for m in session.sheet.ranked(q)[:NEAREST]}
+    return next((f for f in told if f not in near), None)
 
 
 async def _would_help(session: Session, request: Request, *, stalled: bool = False) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from interviewer.domain.text import sentences
 
@@ -52,7 +53,21 @@ _CHECK_IN = re.compile(
     r"|sounds?\s+(?:ok|okay|good|fine|reasonable)|stop\s+me|shout\s+if|tell\s+me\s+if\s+you'?d\s+rather|happy\s+with\s+that|that\s+(?:work|ok|okay)\?)",
     re.I,
 )
-_CHECKS = re.compile(r"\b(?:(?:does|would|will)\s+(?:that|this)\s+(?:\w+\s+)?work(?:\s+for\s+you)?\s*\?|any\s+objections?|unless\s+you\s+(?:object|stop|mind|say))", re.I)
+_CHOICE = re.compile(
+    r"\b(?:which|(?:should|shall|could)\s+(?:i|we)\b.*\bor\b|would\s+you\s+(?:rather|prefer|like|pick|choose)|do\s+you\s+(?:want|prefer|need)"
+    r"|\bor\s+(?:should|shall|would|the\s+other|not)\b|prefer)\b",
+    re.I,
+)
+_VERDICT = re.compile(
+    r"\b(?:(?:is|was|isn't|are|were|does|did|do|has|have|am)\s+(?:that|this|it|i|my|you|these|those|the)\b.*\b(?:right|correct|ok|okay|good|fine|enough|wrong|bad|badly"
+    r"|well|reasonable|sensible|track|better|best|agree|think|sound|look|seem|missed|convinced|answered|close|warm|work|acceptable)\b"
+    r"|how\s+(?:am\s+i|is\s+(?:it|this))\s+(?:doing|going)|(?:right|correct|agreed|fair|yes|no|ok|okay)\s*\?$|tell\s+me\s+(?:if|whether)|confirm|validate|what\s+do\s+you\s+think)",
+    re.I,
+)
+_CHECKS = re.compile(
+    r"\b(?:(?:does|would|will)\s+(?:that|this)\s+(?:\w+\s+)?work(?:\s+for\s+you)?\s*\?|any\s+objections?|unless\s+you\s+(?:object|stop|mind|say))",
+    re.I,
+)
 """Check-ins whatever stands around them."""
 _UNDERSTOOD = re.compile(
     r"\b(?:(?:does|do|did)\s+(?:that|this|it|you)\s+(?:make\s+sense|follow|see\s+(?:what|why|how))|make\s+sense\?|clear\s+so\s+far|is\s+(?:that|this|it)\s+clear"
@@ -84,6 +99,14 @@ _COMMITS = re.compile(
 )
 
 
+class Wants(StrEnum):
+    """Kinds of help: an answer to one would sound deaf to another."""
+
+    DIRECTION = "direction"
+    CHOICE = "choice"
+    VERDICT = "verdict"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a turn asks. `questions` are its clauses that want a fact, in order."""
@@ -92,6 +115,8 @@ class Reading:
     ends_asking: bool = False
     """The last thing said wants a fact: the floor has been handed over."""
     help: bool = False
+    wants: Wants = Wants.DIRECTION
+    """What help is asked for."""
     check_in: bool = False
     understood: bool = False
     """Asks whether it was understood."""
@@ -108,6 +133,7 @@ def read_turn(text: str) -> Reading:
     course = bool(_COURSE.search(text))
     questions: list[str] = []
     help_ = check_in = understood = ends = False
+    wants = Wants.DIRECTION
     for i, sentence in enumerate(parts):
         marked = sentence.rstrip("\"') ").endswith("?")
         asking = marked or bool(_ASKS.search(sentence)) or (i == len(parts) - 1 and _terse(sentence))
@@ -118,13 +144,22 @@ def read_turn(text: str) -> Reading:
             understood = understood or marked
         elif _HELP.search(sentence) and (asking or last) and not _rhetorical(parts, i, marked):
             help_ = True
+            wants = Wants.CHOICE if _CHOICE.search(sentence) else Wants.VERDICT if _VERDICT.search(sentence) else wants
         elif asking:
             clauses = [c.strip() for c in _SPLIT.split(sentence) if c and c.strip()]
             # "How has the present one behaved?" asks about what stands before it.
             before = parts[i - 1] if i and not parts[i - 1].endswith("?") else ""
             questions += [f"{before} {c}" if before and _POINTS_BACK.search(c) else c for c in clauses]
             ends = ends or i == len(parts) - 1
-    return Reading(tuple(questions), ends, help_, check_in and not help_, understood, bool(_COMMITS.search(text)))
+    return Reading(
+        questions=tuple(questions),
+        ends_asking=ends,
+        help=help_,
+        wants=wants,
+        check_in=check_in and not help_,
+        understood=understood,
+        commits=bool(_COMMITS.search(text)),
+    )
 
 
 def _terse(sentence: str) -> bool:

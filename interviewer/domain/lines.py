@@ -6,7 +6,9 @@ What was picked is read from the transcript, so a resumed session goes on where 
 from __future__ import annotations
 
 import random
+import re
 
+from interviewer.domain.asking import Reading, Wants
 from interviewer.domain.events import Part
 from interviewer.domain.persona import Persona
 from interviewer.domain.transcript import Transcript
@@ -42,6 +44,24 @@ def pick(persona: Persona, kind: str, move: Move, transcript: Transcript, **slot
                 move=move, text=text, anchor=slots.get("span") if "span" in needed else None, line=f"{prefix}{n}"
             )
     return None
+
+
+_NUMBER = re.compile(
+    r"\bhow\s+(?:many|much|often|long|big|large|fast|old|far|soon|quickly)\b|\b(?:number|volume|rate|figure|count|size)\b",
+    re.I,
+)
+
+
+def kind_of(move: Move, reading: Reading) -> str:
+    """Which of a persona's lists a move is spoken from, so that the line fits what was asked."""
+    if move is Move.DEFER and reading.help:
+        return {Wants.CHOICE: "defer_choice", Wants.VERDICT: "defer_verdict"}.get(reading.wants, "defer")
+    if move is Move.DEFER:
+        last = reading.questions[-1] if reading.questions else ""
+        return "handback_number" if _NUMBER.search(last) else "handback"
+    if move is Move.ACKNOWLEDGE and (reading.check_in or reading.understood):
+        return "check_in"
+    return str(move)
 
 
 def _slots(line: str) -> set[str]:

@@ -96,7 +96,11 @@ PERSONAS = tuple(FREELY)
 
 
 def permitted(persona: str) -> frozenset[Move]:
-    """Every move the persona may ever make, scaffolding aside. An unknown persona gets what all may do."""
-    empty: frozenset[Move] = frozenset()
-    own = FREELY.get(persona, empty) | RARELY.get(persona, empty) | ONCE.get(persona, empty)
-    return ALWAYS | own
+    """Every move the persona may ever make, scaffolding aside.
+
+    A persona that has no row of its own may do what any of the five may; its file's mix says which of it it does.
+    """
+    rows = (FREELY, RARELY, ONCE)
+    if persona not in FREELY:
+        return ALWAYS.union(*(moves for row in rows for moves in row.values()))
+    return ALWAYS.union(*(row.get(persona, frozenset()) for row in rows))

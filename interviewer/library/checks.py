@@ -15,7 +15,10 @@ from interviewer.domain.words import Move, Round
 LINES = 10
 """So many lines of each kind at least, so that none comes back within six turns."""
 FRAMES = {"present": "brief", "twist": "twist", "time": "minutes"}
-NEEDED = ("present", "twist", "time", "close", "acknowledge", "defer", "handback", "check_in", "confirm", "hand_over")
+NEEDED = (
+    "present", "twist", "time", "close", "acknowledge", "check_in", "confirm", "hand_over",
+    "defer", "defer_choice", "defer_verdict", "handback", "handback_number",
+)  # fmt: skip
 SPANNED = frozenset({"clarify", "probe", "challenge", "redirect"})
 
 

@@ -160,7 +160,9 @@ class SessionFile:
         except OSError as error:
             raise _io(error, self.path, "write") from error
         except ValueError as error:  # an earlier failure could not be mended, and the file is closed
-            raise StoreFailed(f"{self.path.name} can no longer be written.", "Leave, and go on with `interviewer resume`.") from error
+            raise StoreFailed(
+                f"{self.path.name} can no longer be written.", "Leave, and go on with `interviewer resume`."
+            ) from error
         self._seq += 1
         return event
 

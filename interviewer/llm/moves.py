@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from interviewer.domain.lines import pick
+from interviewer.domain.lines import kind_of, pick
 from interviewer.domain.ports import Draft, Request
 from interviewer.domain.words import ONCE, Level, Move
 
@@ -58,11 +58,5 @@ def is_generated(move: Move, request: Request) -> bool:
 
 def authored(move: Move, request: Request) -> Draft | None:
     """The persona's own line for `move`, or None where it has none left."""
-    reading = request.reading
-    kind = str(move)
-    if move is Move.DEFER:
-        kind = "defer" if reading.help else "handback"
-    elif move is Move.ACKNOWLEDGE and (reading.check_in or reading.understood):
-        kind = "check_in"
-    part = pick(request.persona, kind, move, request.transcript)
+    part = pick(request.persona, kind_of(move, request.reading), move, request.transcript)
     return Draft((part,), authored=True) if part else None

@@ -12,7 +12,10 @@ from interviewer.library import content, titles
 from tests.stage import DESIGN, play, session, spoken
 
 PROBLEMS = [id_ for id_, _, round_ in titles.problem_titles() if round_ == Round.DESIGN]
-DENIALS = re.compile(r"\b(?:no such|not (?:specified|known|given|available)|unknown|don't (?:know|have)|there (?:is|are) no(?:ne|t)?)\b", re.I)
+DENIALS = re.compile(
+    r"\b(?:no such|not (?:specified|known|given|available)|unknown|don't (?:know|have)|there (?:is|are) no(?:ne|t)?)\b",
+    re.I,
+)
 
 
 @pytest.mark.parametrize("id_", PROBLEMS)

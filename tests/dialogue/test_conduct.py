@@ -185,7 +185,9 @@ def test_a_draft_that_scaffolds_is_replaced_by_an_authored_move() -> None:
 
 
 def test_a_model_that_repeats_itself_is_given_other_words() -> None:
-    live = play(session("socratic", interviewer=Scripted([(Move.PROBE, "Why the router?")])), ["I keep the router."] * 8)
+    live = play(
+        session("socratic", interviewer=Scripted([(Move.PROBE, "Why the router?")])), ["I keep the router."] * 8
+    )
     said = spoken(live)
     assert "Why the router?" in said
     assert all(text not in said[max(0, n - 6) : n] for n, text in enumerate(said))

@@ -20,7 +20,12 @@ TABLE = "I'd put one table behind the service, keyed by order."
 
 
 def judged(
-    text: str, heard: str, move: Move = Move.PROBE, persona: str = "socratic", level: Level = Level.STAFF, **more: object
+    text: str,
+    heard: str,
+    move: Move = Move.PROBE,
+    persona: str = "socratic",
+    level: Level = Level.STAFF,
+    **more: object,
 ) -> Judgement:
     scene = Scene(level, Round.DESIGN, persona, "Design order tracking for a shop.", [heard], **more)  # type: ignore[arg-type]
     return JUDGE.rule(Draft((Part(move=move, text=text),), authored=False), scene)
@@ -31,7 +36,11 @@ def judged(
     [
         ("Why a cache?", CACHE, TABLE),
         ("What fills the cache?", CACHE, TABLE),
-        ("How much had you spent by then?", "We'd poured a silly amount of money into it.", "We stopped it on a Friday."),
+        (
+            "How much had you spent by then?",
+            "We'd poured a silly amount of money into it.",
+            "We stopped it on a Friday.",
+        ),
         ("How stale may it get?", "It may lag a bit behind the belts.", "Every scan is an event."),
         ("Who gets paged?", "If it stops, somebody gets paged.", "It reads the stream and writes to a table."),
         ("What happens when one comes in twice?", "I expect repeats, so each has an id.", "Each has a row."),
@@ -82,7 +91,9 @@ def test_the_exemption_is_for_two_personas_and_for_stopping_only() -> None:
 
 def test_a_fact_is_an_answer_when_asked_and_a_fill_when_not() -> None:
     facts = ["About 40,000 orders a day.", "The table runs on one machine."]
-    asked = judged("About forty thousand orders a day.", "How many orders are there a day?", Move.ANSWER, "hands-off", facts=facts)
+    asked = judged(
+        "About forty thousand orders a day.", "How many orders are there a day?", Move.ANSWER, "hands-off", facts=facts
+    )
     assert asked.allowed
     assert not judged("About forty thousand orders a day.", TABLE, Move.ANSWER, "hands-off", facts=facts).allowed
     both = "About forty thousand orders a day. And it runs on one machine."
@@ -120,7 +131,8 @@ def test_labels_change_no_verdict() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "recall", "block"), [("dev.jsonl", 0.92, 0.35), ("fresh_a.jsonl", 0.84, 0.5), ("fresh_b.jsonl", 0.86, 0.42)]
+    ("name", "recall", "block"),
+    [("dev.jsonl", 0.92, 0.35), ("fresh_a.jsonl", 0.84, 0.5), ("fresh_b.jsonl", 0.86, 0.42)],
 )
 def test_drafts_by_authors_who_had_not_seen_the_rules(name: str, recall: float, block: float) -> None:
     """The development rows, and two sets written afterwards; the figures are what the rules reach, not a goal met."""

@@ -18,7 +18,9 @@ def test_a_thing_in_the_design_is_found_in_the_candidates_words(turn: str, phras
     assert phrase in spans(turn, content.vocabulary())
 
 
-@pytest.mark.parametrize("turn", ["So the thing is that it depends.", "What does a page cost?", "Okay.", "I think the point is this."])
+@pytest.mark.parametrize(
+    "turn", ["So the thing is that it depends.", "What does a page cost?", "Okay.", "I think the point is this."]
+)
 def test_dull_words_and_questions_give_nothing(turn: str) -> None:
     assert spans(turn, content.vocabulary()) == []
 

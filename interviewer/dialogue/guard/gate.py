@@ -111,6 +111,8 @@ class RulesJudge:
             return [(Move.STRUCTURE, f"{scene.persona} does not {part.move}")]
         if part.move is Move.SILENCE and not words(part.text):
             return []
+        if part.move is Move.ANSWER and part.facts:
+            return self._told(part, scene)
         if missing := _unanchored(part, scene):
             return missing
         spoken = sentences(part.text)
@@ -118,6 +120,17 @@ class RulesJudge:
             return [(Move.TELL, f"{len(spoken)} sentences, where {MOST_SENTENCES} are the most")]
         ground, asked = self._ground(part, scene)
         return [leak for s in spoken if (leak := self._sentence(s, part.move, scene, ground, asked))]
+
+    def _told(self, part: Part, scene: Scene) -> list[tuple[Move, str]]:
+        """Facts chosen by their ids: the sheet words them, so all there is to judge is whether any was asked for."""
+        told = part.text
+        for fact in sorted(scene.facts, key=len, reverse=True):
+            told = told.replace(fact, "")
+        if told.strip():
+            return [(Move.FILL, "an answer in other words than the sheet's")]
+        heard = scene.candidate[-RECENT:]
+        asked = any("?" in t or read_turn(t).questions for t in heard)
+        return [] if asked else [(Move.FILL, "a fact that nobody asked for")]
 
     def _sentence(
         self, sentence: str, declared: Move, scene: Scene, ground: Ground, asked: bool
