@@ -36,6 +36,7 @@ def clean(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """White space and quotation marks made one, for comparing a quote letter by letter."""
     text = re.sub("[‘’‚‛′`]", "'", re.sub("[“”„‟″]", '"', text))
