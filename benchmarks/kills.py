@@ -1,9 +1,9 @@
 """Kills plain sessions and counts what is lost: `python -m benchmarks.kills [-n 50]`.
 
-Half of them die right after a turn was echoed (as in tests/test_plain.py), half at a random instant: of three such
-sessions one while the process starts, one anywhere up to its last echo, and one is killed again after it was resumed. Each must come
-back with every turn that was acknowledged, in order, and take another one. A session killed before its first line
-was on disk has acknowledged nothing; then `resume` must say that there is none.
+Half of them die right after a turn was echoed (as in tests/test_plain.py), half at a random instant. Of three of the
+latter one dies while its process starts, one anywhere up to its last echo, and one is killed once more after it was
+resumed. Each must come back with every turn that was acknowledged, in order, and take another one. A session killed
+before its first line was on disk has acknowledged nothing; then `resume` must say that there is none.
 """
 
 from __future__ import annotations

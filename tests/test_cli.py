@@ -31,9 +31,15 @@ def test_eval_guard_prints_the_contract(tmp_path: Path, capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize(
     ("line", "says"),
-    [("not json", "line 1 is not JSON"), ("[]", "line 1 has no level"), (json.dumps(dict.fromkeys(SEEN, "x")), "Row None")],
+    [
+        ("not json", "line 1 is not JSON"),
+        ("[]", "line 1 has no level"),
+        (json.dumps(dict.fromkeys(SEEN, "x")), "Row None"),
+    ],
 )
-def test_rows_that_are_wrong_are_told_where(line: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_rows_that_are_wrong_are_told_where(
+    line: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_text(line + "\n")
     assert cli.main(["eval", "guard", str(path)]) == 2
@@ -89,7 +95,9 @@ def test_resume_of_nothing_is_wrong_usage(args: list[str], tmp_path: Path, capsy
 
 
 @pytest.mark.parametrize("value", ["soon", "-3", "0", "inf"])
-def test_a_setting_that_is_no_number_is_told(value: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_setting_that_is_no_number_is_told(
+    value: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("INTERVIEWER_ATTEMPTS", value)
     assert cli.main(["practice", "--plain"]) == 2
     assert "INTERVIEWER_ATTEMPTS" in capsys.readouterr().err

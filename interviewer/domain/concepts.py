@@ -13,6 +13,9 @@ from interviewer.domain.persona import Strict
 from interviewer.domain.text import stem, word_spans, words
 
 ANY = "*"
+ALONE = ""
+Pattern = tuple[tuple[str, ...], str, bool]
+"""Stems, the concern they name, and whether they are a term of it."""
 
 
 class Concept(Strict):
@@ -42,7 +45,8 @@ class Vocabulary:
         self.concepts: dict[str, Concept] = {}
         self.technical: set[str] = set()
         """Stems of one-word terms: a technique's or a component's own name."""
-        self._patterns: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        self._patterns: dict[tuple[str, str], list[Pattern]] = {}
+        """By first and second stem; many phrases begin with `what` or `how`, few go on alike."""
         self._learn(concepts)
 
     def extended(self, more: Iterable[Concept]) -> Vocabulary:
@@ -54,7 +58,7 @@ class Vocabulary:
         return made
 
     def _learn(self, concepts: Iterable[Concept]) -> None:
-        touched: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        touched: dict[tuple[str, str], list[Pattern]] = {}
         for concept in concepts:
             self.concepts[concept.id] = concept
             for named, phrases in ((True, concept.terms), (False, concept.phrases)):
@@ -62,14 +66,12 @@ class Vocabulary:
                     pattern = tuple(ANY if w == ANY else stem(w) for part in phrase.split() for w in _parts(part))
                     if not pattern:
                         continue
-                    first = pattern[0]
-                    if first not in touched:
-                        touched[first] = list(self._patterns.get(first, ()))
-                    touched[first].append((pattern, concept.id, named))
+                    key = (pattern[0], pattern[1] if len(pattern) > 1 else ALONE)
+                    if key not in touched:
+                        touched[key] = list(self._patterns.get(key, ()))
+                    touched[key].append((pattern, concept.id, named))
                     if named and len(pattern) == 1:
-                        self.technical.add(first)
-        for found in touched.values():
-            found.sort(key=lambda p: -len(p[0]))
+                        self.technical.add(pattern[0])
         self._patterns.update(touched)
 
     def find(self, text: str) -> list[Hit]:
@@ -82,15 +84,18 @@ class Vocabulary:
         hits: list[Hit] = []
         covered = 0  # words before this index belong to a longer hit already
         for i, first in enumerate(stemmed):
-            longest = 0
-            for pattern, concept, named in self._patterns.get(first, ()):
-                n = len(pattern)
-                if n < longest or i + n > len(stemmed) or i + n <= covered:
-                    continue
-                if all(p in (ANY, s) for p, s in zip(pattern, stemmed[i : i + n], strict=True)):
-                    longest = n
-                    hits.append(Hit(concept, spans[i][1], spans[i + n - 1][2], named))
-            covered = max(covered, i + longest)
+            second = stemmed[i + 1] if i + 1 < len(stemmed) else ALONE
+            matched = [
+                (len(pattern), concept, named)
+                for key in dict.fromkeys((ALONE, ANY, second))
+                for pattern, concept, named in self._patterns.get((first, key), ())
+                if i + len(pattern) > covered and _fits(pattern, stemmed, i)
+            ]
+            if matched:
+                longest = max(n for n, _, _ in matched)
+                end = spans[i + longest - 1][2]
+                hits += [Hit(concept, spans[i][1], end, named) for n, concept, named in matched if n == longest]
+                covered = max(covered, i + longest)
         return hits
 
     def ids(self, text: str) -> frozenset[str]:
@@ -98,6 +103,12 @@ class Vocabulary:
 
     def name(self, concept: str) -> str:
         return self.concepts[concept].name if concept in self.concepts else concept.replace("-", " ")
+
+
+def _fits(pattern: tuple[str, ...], stemmed: list[str], i: int) -> bool:
+    return i + len(pattern) <= len(stemmed) and all(
+        p in (ANY, s) for p, s in zip(pattern, stemmed[i : i + len(pattern)], strict=True)
+    )
 
 
 def _parts(phrase: str) -> list[str]:

@@ -30,6 +30,11 @@ class Reply:
     usage: Usage
 
 
+def warm() -> None:
+    """Loads the vendors' packages, which takes seconds, off the way of the first turn. For a thread."""
+    import langchain_openai  # noqa: F401
+
+
 class Endpoint:
     """A model at a server. Nothing is imported or connected before the first request."""
 
@@ -53,14 +58,15 @@ class Endpoint:
         raise ServerFailed(failure)
 
     def _connected(self) -> Any:
-        from langchain_openai import ChatOpenAI
+        from langchain.chat_models import init_chat_model
         from openai import DefaultAsyncHttpxClient
         from pydantic import SecretStr
 
         tokens.count([], self.model)  # loads the ranks, if they are at hand
         config = self.config
-        return ChatOpenAI(
-            model=self.model,
+        return init_chat_model(
+            self.model,
+            model_provider="openai",
             base_url=config.base_url or None,
             api_key=SecretStr(config.key.reveal() or NO_KEY),
             timeout=config.timeout_s,

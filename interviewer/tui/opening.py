@@ -73,7 +73,6 @@ def resumed(path: Path) -> Opened:
 
 def warm() -> None:
     """Loads what any session needs, while the candidate is still choosing."""
-    import interviewer.tui.screens.session
     from interviewer import bootstrap  # noqa: F401  (imported for the sake of it)
     from interviewer.config import Config
     from interviewer.library import content
@@ -81,4 +80,6 @@ def warm() -> None:
     content.personas()
     content.vocabulary()
     if Config.read().model_ready:
-        import interviewer.llm.interviewer  # noqa: F401
+        from interviewer.llm import endpoint
+
+        endpoint.warm()

@@ -26,5 +26,10 @@ def test_a_sixth_persona_speaks_by_its_own_mix(assets: Path) -> None:
     live = play(session("sceptic"), DESIGN)
     mix = set(content.personas()["sceptic"].mix)
     assert spoken(live)
-    own = {m for t in live.transcript.turns for m in t.moves if str(m) in {"clarify", "probe", "challenge", "redirect", "move_on"}}
+    own = {
+        m
+        for t in live.transcript.turns
+        for m in t.moves
+        if str(m) in {"clarify", "probe", "challenge", "redirect", "move_on"}
+    }
     assert own <= mix

@@ -59,7 +59,10 @@ PROBLEM = Problem(
     ladders=(Ladder(id="l", about=("log",), rungs=tuple(Rung(says=f"LADDER-{n}", presupposes=()) for n in range(4))),),
     helps=(Help(id="h", move="hint", concept="cost", says="HELP-LINE"),),
 )
-_KINDS = ("acknowledge", "check_in", "defer", "handback", "move_on", "challenge", "confirm", "hand_over")
+_KINDS = (
+    "acknowledge", "check_in", "defer", "defer_choice", "defer_verdict", "handback", "handback_number",
+    "move_on", "challenge", "confirm", "hand_over",
+)  # fmt: skip
 
 
 def persona(name: str = "socratic", manner: str = "You ask for the reason.") -> Persona:

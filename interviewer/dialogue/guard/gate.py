@@ -115,7 +115,8 @@ class RulesJudge:
         survey = self._surveyor
         recent = [*scene.candidate[-RECENT:]]
         if part.anchor:
-            recent += [t for t in scene.candidate if fold(part.anchor).lower() in fold(t).lower()][-1:]
+            anchor = fold(part.anchor).lower()
+            recent += [next((t for t in reversed(scene.candidate) if anchor in fold(t).lower()), "")]
         ground = survey.of([scene.brief, scene.board, *scene.given[-RECENT:], *recent])
         concepts = survey.concepts_of(tuple(scene.candidate)) | survey.of(scene.given).concepts
         ground |= Ground(concepts=concepts)
