@@ -20,7 +20,7 @@ from interviewer.domain.text import plain_words, stem
 
 MOST = 3
 """Facts in one answer."""
-CERTAIN = 0.72
+CERTAIN = 0.75
 """How likely the best must be, less half of how likely the next is."""
 NEAR = 0.22
 """Cosine of the question to the nearest way of asking for that fact, at least."""

@@ -31,7 +31,7 @@ def test_every_fact_answers_to_its_own_questions(id_: str) -> None:
 def test_a_question_left_out_of_the_sheet_is_mostly_left_alone(id_: str) -> None:
     sheet = session(problem=id_).sheet
     left = content.problem(id_).elsewhere
-    assert sum(bool(sheet.match(q)) for q in left) <= 0.1 * len(left)
+    assert sum(bool(sheet.match(q)) for q in left) <= 0.15 * len(left)
 
 
 def test_two_facts_asked_at_once_are_both_told_and_nothing_beside() -> None:
