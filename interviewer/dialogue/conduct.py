@@ -89,7 +89,7 @@ def _moves(session: Session, reading: Reading, heard: str) -> tuple[Move, ...]:
     persona, transcript = session.persona, session.transcript
     dice = random.Random(f"{transcript.header.seed}:{len(transcript.turns)}")
     may_help = floor.helps_left(session.level, transcript) > 0
-    if session.sheet.answer(reading.questions):
+    if session.sheet.answer(reading.questions, transcript.told):
         return (Move.ANSWER, Move.DEFER)
     if reading.help:
         return (*HELPS, Move.DEFER) if may_help else (Move.DEFER,)

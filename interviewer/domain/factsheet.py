@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,7 @@ MOST = 3
 """Facts in one answer."""
 CERTAIN = 0.75
 """How likely the best must be, less half of how likely the next is."""
+CERTAIN_AGAIN = 0.96
 NEAR = 0.22
 """Cosine of the question to the nearest way of asking for that fact, at least."""
 _SMOOTHING = 0.03
@@ -81,20 +82,24 @@ class FactSheet:
         found = [Match(f, o / total, n) for f, o, n in zip(self.facts, odds, nears, strict=False)]
         return sorted(found, key=lambda m: -m.likely)
 
-    def match(self, question: str) -> Fact | None:
-        """The fact that `question` asks for, or None where that is not clear."""
+    def match(self, question: str, told: Collection[str] = ()) -> Fact | None:
+        """The fact that `question` asks for, or None where that is not clear.
+
+        One that was `told` already is told again only to somebody who plainly asks for it again.
+        """
         if not self.facts:
             return None
         best, *rest = self.ranked(question)
         behind = rest[0].likely if rest else 0.0
-        clear = best.likely - behind / 2 >= CERTAIN and best.near >= NEAR
+        enough = CERTAIN_AGAIN if best.fact.id in told else CERTAIN
+        clear = best.likely - behind / 2 >= enough and best.near >= NEAR
         return best.fact if clear else None
 
-    def answer(self, questions: Iterable[str]) -> list[Fact]:
+    def answer(self, questions: Iterable[str], told: Collection[str] = ()) -> list[Fact]:
         """The facts asked for, in order, each once, `MOST` at most."""
         found: list[Fact] = []
         for question in questions:
-            fact = self.match(question)
+            fact = self.match(question, told)
             if fact and fact not in found:
                 found.append(fact)
         return found[:MOST]

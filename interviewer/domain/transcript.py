@@ -86,6 +86,11 @@ class Transcript:
     def silences(self) -> int:
         return len(self.silent_after)
 
+    @property
+    def told(self) -> frozenset[str]:
+        """Facts told so far, by id."""
+        return frozenset(f for t in self.turns for p in t.parts for f in p.facts)
+
     def candidate_turns(self) -> list[Turn]:
         return [t for t in self.turns if t.speaker == "candidate"]
 

@@ -43,6 +43,12 @@ def test_two_facts_asked_at_once_are_both_told_and_nothing_beside() -> None:
     assert last.text == " ".join(says[f] for f in told)
 
 
+def test_a_fact_is_told_again_to_who_asks_again_and_to_nobody_else() -> None:
+    live = play(session(), ["How many alerts a day come out of the products?"] * 2)
+    assert [t.moves for t in live.transcript.turns if t.speaker == "interviewer"][1:] == [(Move.ANSWER,)] * 2
+    assert live.transcript.told
+
+
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_no_line_ever_denies_a_fact(persona: str) -> None:
     for line in content.personas()[persona].lines["handback"]:
