@@ -31,7 +31,13 @@ FUNCTION = frozenset(
     over under about between through during before after up down out off again is are was were be been being am do does
     did done have has had can could will would may must shall not no all any each every some both either neither most more
     less much many few very too just only even still then now when where which who whom whose what why how thing things
-    something anything nothing way seem seems say says said got get gets yours mine far so""".split()
+    something anything nothing way seem seems say says said got get gets yours mine far so somebody someone anybody anyone nobody
+    everybody everyone ever once twice please know knows knew known ask asks asked want wants wanted come comes came go goes
+    going gone put puts take takes took taken give gives gave call calls called point points top bottom middle quick quickly
+    back near wait waits waiting left right morning evening night day monday tuesday wednesday thursday friday same instant
+    moment exact exactly amount look looks looking show shows stand stands stood sit sits mean means meant thing word words
+    sentence line table board map list picture story end ends start starts happen happens happened let lets people person
+    man woman else instead together apart away around own itself himself herself themselves""".split()
 )
 """Words that make sentences and claim nothing."""
 
