@@ -80,6 +80,8 @@ class _Reader:
             return worded
         if len(sentences(worded.text)) > SENTENCES:
             raise Wrong(f"`text` has more than {SENTENCES} sentences")
+        if worded.text.count("?") > 1:
+            raise Wrong("`text` asks more than one question")
         if not is_verbatim(worded.anchor, self.request):
             raise Wrong("`anchor` is not copied letter for letter from a candidate turn, the board or the brief")
         return worded

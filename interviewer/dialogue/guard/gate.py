@@ -69,6 +69,8 @@ class RulesJudge:
             return self._told(part, scene)
         if missing := _unanchored(part, scene):
             return missing
+        if part.anchor and part.text.count("?") > 1:
+            return [(Move.LEAD, "it asks more than one thing")]  # the second is where a model goes on helping
         spoken = sentences(part.text)
         if len(spoken) > MOST_SENTENCES:
             return [(Move.TELL, f"{len(spoken)} sentences, where {MOST_SENTENCES} are the most")]

@@ -66,6 +66,7 @@ CONFIRM = _any(
 """Judges, praises or corrects."""
 
 HINT = _any(
+    r"\btake it that\b|\bfor (?:our|these|present) purposes\b|\byou might (?:\w+ )?(?:ask|want|wish|like|find|need|try|start|look|think|wonder|consider)\b",
     r",\W*(?:is|are|was|were|do|does|did|might|may|could|would|should|will|can|must|has|have)n't (?:it|they|that|there|you|he|she)\W*\?",
     r"\bi'd want to (?:be sure|make sure|know that|see that)\b",
     r"(?:^|[,;:]\W*|\b(?:and|but|so) )(?:shouldn't|wouldn't|couldn't|isn't|aren't|won't|doesn't|don't|can't|haven't|hasn't) (?!you (?:mean|say|said))\w+ .*\?",

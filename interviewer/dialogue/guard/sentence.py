@@ -54,6 +54,10 @@ _OF_THE_TALK = re.compile(
 """How a sentence begins that is about the talk itself; another one claims something about the design."""
 _OPENING = re.compile(r"^\W*(?:right|alright)[,:]\s+(?=\w)", re.I)
 """How one turns to something else; by itself, or before anything but a turn, it would judge."""
+_WHAT_ABOUT = re.compile(
+    r"\b(?:what|how)\s+(?:about|of)\s+(?:an?|the|those|someone|somebody)\b.*?\b((?:that|who|which|whose|where)\b.*)",
+    re.I,
+)
 _AND_WHEN = re.compile(r".*?\w.*?\b((?:when|since|because|given|even|while|once|until|although|though|unless|if)\b.*)")
 """What a question supposes on the way."""
 _YES_NO = re.compile(
@@ -123,7 +127,7 @@ def _supposed(sentence: str, question: bool, heard: Hearing, surveyor: Surveyor,
     if collides(sentence, heard.ground, surveyor):
         return Move.LEAD, "it has two of them meet, which nobody has spoken of"
     claims = [sentence] if not question and not talk and len(words(sentence)) >= CLAUSE else []
-    clause = _AND_WHEN.search(sentence)
+    clause = _WHAT_ABOUT.search(sentence) or _AND_WHEN.search(sentence)
     if clause and not (heard.persona in PRESSES and _WHAT_THEN.search(sentence)):
         claims.insert(0, clause[1])
     for claim in claims:
