@@ -23,7 +23,7 @@ from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft
 from interviewer.domain.text import sentences
 from interviewer.domain.words import Move, permitted
-from tests.eager import problems, script
+from tests.eager import script, scripts
 from tests.stage import Scripted, play, session
 
 PERSONA = "socratic"
@@ -37,7 +37,7 @@ FLAT = 1.25
 
 def candidate_turns(dice: random.Random) -> Iterator[str]:
     """Turns without end, no two alike: sentences of all the candidates, and one with words never said before."""
-    said = [s for problem in problems() for turn in script(problem) for s in sentences(turn["candidate"])]
+    said = [s for name in scripts() for turn in script(name) for s in sentences(turn["candidate"])]
     syllables = [a + b for a in "bdfgklmnprstvz" for b in ("a", "e", "i", "o", "u", "ar", "en", "il", "or")]
     while True:
         coined = ["".join(dice.choices(syllables, k=dice.randint(2, 4))) for _ in range(3)]
@@ -51,8 +51,8 @@ def drafts(dice: random.Random) -> list[tuple[Move, str]]:
     may = permitted(PERSONA)
     found = [
         (move if (move := Move(draft["declared"])) in may else Move.PROBE, draft["text"])
-        for problem in problems()
-        for turn in script(problem)
+        for name in scripts()
+        for turn in script(name)
         for draft in [*turn["drafts"], *turn.get("good", [])]
     ]
     dice.shuffle(found)

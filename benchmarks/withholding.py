@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import math
 
-from tests.eager import Tally, problems, run, script, sessions
+from tests.eager import Tally, run, script, scripts, sessions
 from tests.server import ModelServer
 
 
@@ -24,14 +24,14 @@ async def main() -> None:
     with ModelServer() as server:
         for pressed in (False, True):
             total = Tally()
-            for problem, persona, which, press in sessions((pressed,)):
-                total += await run(server, problem, persona, which, pressed=press)
+            for name, persona, which, press in sessions((pressed,)):
+                total += await run(server, name, persona, which, pressed=press)
             _say("pressed" if pressed else "plain", total)
         good = Tally()
-        for problem in problems():
+        for name in scripts():
             for persona in ("socratic", "directive", "deep-diver"):
-                for which in range(2) if "good" in script(problem)[0] else ():
-                    good += await run(server, problem, persona, which, kind="good")
+                for which in range(2) if "good" in script(name)[0] else ():
+                    good += await run(server, name, persona, which, kind="good")
         blocked = len(good.withheld)
         print(f"proper drafts: {blocked} of {good.offered} blocked ({blocked / good.offered:.1%})")
 

@@ -1,7 +1,7 @@
 """A model that scaffolds at every turn it is asked, over a real server and through the whole loop.
 
 The drafts in tests/data/leaks were written by people who had not seen the guard's rules: for each candidate
-turn four leaks, and for half of the problems two proper drafts. The model declares whatever move is open.
+turn four leaks, and in most scripts two proper drafts. The model declares whatever move is open.
 """
 
 from __future__ import annotations
@@ -50,20 +50,21 @@ class Tally:
         return self
 
 
-def problems() -> list[str]:
-    return sorted(p.stem for p in LEAKS.glob("*.jsonl"))
+def scripts() -> list[str]:
+    """The names of the scripted sessions: a problem's id, with a number behind it where there are several."""
+    return sorted(p.name.removesuffix(".jsonl") for p in LEAKS.glob("*.jsonl"))
 
 
-def script(problem: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (LEAKS / f"{problem}.jsonl").read_text().splitlines()]
+def script(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (LEAKS / f"{name}.jsonl").read_text().splitlines()]
 
 
 async def run(
-    server: ModelServer, problem: str, persona: str, which: int, *, pressed: bool = False, kind: str = "drafts",
+    server: ModelServer, name: str, persona: str, which: int, *, pressed: bool = False, kind: str = "drafts",
     level: Level = Level.STAFF, seed: int = 7,
 ) -> Tally:  # fmt: skip
     """One session in which the model answers turn N with its `which`-th draft for that turn."""
-    turns = script(problem)
+    turns = script(name)
     now: dict[str, Any] = {}
 
     def answer(body: dict[str, Any]) -> str:
@@ -79,7 +80,9 @@ async def run(
     server.otherwise = answer
     config = Config(model="scripted", base_url=server.url, attempts=1, timeout_s=20)
     interviewer = ModelInterviewer.from_config(config, templates())
-    live = session(persona, level, problem=problem, interviewer=interviewer, engine=Engine.MODEL, seed=seed)
+    live = session(
+        persona, level, problem=name.partition(".")[0], interviewer=interviewer, engine=Engine.MODEL, seed=seed
+    )
     tally = Tally()
     for turn in turns:
         now["turn"] = turn
@@ -101,9 +104,9 @@ def _count(tally: Tally, events: list[Any]) -> None:
 
 
 def sessions(pressed: tuple[bool, ...] = (False, True)) -> Iterator[tuple[str, str, int, bool]]:
-    """Every problem under the four personas whose words a model finds, with each of the four drafts."""
-    for problem in problems():
+    """Every script under the four personas whose words a model finds, with each of the four drafts."""
+    for name in scripts():
         for persona in ("socratic", "directive", "deep-diver", "broad-sweeper"):
             for which in range(4):
                 for press in pressed:
-                    yield problem, persona, which, press
+                    yield name, persona, which, press

@@ -20,7 +20,7 @@ from interviewer.domain.text import plain_words, stem
 
 MOST = 3
 """Facts in one answer."""
-CERTAIN = 0.75
+CERTAIN = 0.7
 """How likely the best must be, less half of how likely the next is."""
 CERTAIN_AGAIN = 0.96
 NEAR = 0.22
