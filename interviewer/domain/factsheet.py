@@ -20,9 +20,9 @@ from interviewer.domain.text import plain_words, stem
 
 MOST = 3
 """Facts in one answer."""
-CERTAIN = 0.7
+CERTAIN = 0.85
 """How likely the best must be, less half of how likely the next is."""
-CERTAIN_AGAIN = 0.96
+CERTAIN_AGAIN = 0.97
 NEAR = 0.22
 """Cosine of the question to the nearest way of asking for that fact, at least."""
 _SMOOTHING = 0.03
