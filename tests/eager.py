@@ -68,7 +68,8 @@ async def run(
     now: dict[str, Any] = {}
 
     def answer(body: dict[str, Any]) -> str:
-        said = body["messages"][-1]["content"]
+        # A request to repair an answer comes behind the one that names the open moves.
+        said = next(m["content"] for m in reversed(body["messages"]) if _OPEN.search(m["content"]))
         opened = re.findall(r"^-? ?`?(\w+)`?:", found[1], re.M) if (found := _OPEN.search(said)) else []
         draft = now["turn"][kind][which % len(now["turn"][kind])]
         able = [m for m in opened if m in GENERATED]

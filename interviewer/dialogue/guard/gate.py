@@ -24,6 +24,10 @@ from interviewer.domain.words import SCAFFOLDS, Level, Move, permitted
 TOLERANCE = 0
 """Weight of novelty that is let through. The curve of `eval guard` is drawn over it."""
 MOST_SENTENCES = 5
+_AND_ANOTHER = re.compile(
+    r",\s*and\s+(?:who|what|where|when|how|whose|which|why|does|do|did|is|are|was|were|can|could|will|would|has|have)\b[^.!]*\?",
+    re.I,
+)
 _PROPOSES = re.compile(r"\b(?:i|i'd|i'll|i'm|my|we|we'd|we'll|should|shall|right|ok|okay)\b", re.I)
 _SMALL_WORDS = frozenset(map(stem, FUNCTION))
 
@@ -69,7 +73,7 @@ class RulesJudge:
             return self._told(part, scene)
         if missing := _unanchored(part, scene):
             return missing
-        if part.anchor and part.text.count("?") > 1:
+        if part.anchor and (part.text.count("?") > 1 or _AND_ANOTHER.search(part.text)):
             return [(Move.LEAD, "it asks more than one thing")]  # the second is where a model goes on helping
         spoken = sentences(part.text)
         if len(spoken) > MOST_SENTENCES:
