@@ -1,6 +1,6 @@
 """A model that scaffolds at every turn it is asked, over a real server and through the whole loop.
 
-The drafts in tests/data/leaks were written by people who had not seen the guard's rules: for each candidate
+The drafts in tests/data/leaks were written by authors who had not seen the guard's rules: for each candidate
 turn four leaks, and in most scripts two proper drafts. The model declares whatever move is open.
 """
 
