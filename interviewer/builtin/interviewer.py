@@ -46,7 +46,7 @@ class BuiltinInterviewer:
 
 def _answer(request: Request) -> Draft | None:
     """Every fact that was asked for, as the sheet words it, and nothing beside."""
-    facts = request.sheet.answer(request.reading.questions, request.transcript.told)
+    facts = request.facts
     if not facts:
         return None
     said = " ".join(f.says for f in facts)

@@ -15,10 +15,10 @@ from interviewer.domain import events as e
 from interviewer.domain.asking import Reading, read_turn
 from interviewer.domain.lines import APART
 from interviewer.domain.ports import Draft, InterviewerFailed, Judgement, Request
+from interviewer.domain.problem import Fact
 from interviewer.domain.text import count_words
-from interviewer.domain.words import Level, Move
+from interviewer.domain.words import HELPS, Level, Move
 
-HELPS = (Move.HINT, Move.LEAD, Move.STRUCTURE)
 NEAREST = 4
 """A fact is an answer if it is among so many nearest to one of the questions: a model reads better than the matcher."""
 HELP_EVERY = 4
@@ -44,8 +44,9 @@ async def reply(session: Session) -> None:
     timing.surprise(session)
     if not reading.asks and timing.twist(session):
         return
-    moves = _moves(session, reading, heard)
-    request = _request(session, reading, moves)
+    facts = tuple(session.sheet.answer(reading.questions, transcript.told))
+    moves = _moves(session, reading, heard, facts)
+    request = _request(session, reading, moves, facts)
     if session.level.withholds:
         await _would_help(session, request)
     if not moves or not await _word(session, request):
@@ -84,12 +85,12 @@ def heard_since(session: Session) -> str:
     return "\n".join(reversed(heard))
 
 
-def _moves(session: Session, reading: Reading, heard: str) -> tuple[Move, ...]:
+def _moves(session: Session, reading: Reading, heard: str, facts: tuple[Fact, ...]) -> tuple[Move, ...]:
     """The moves open to the interviewer now, best first; none is silence."""
     persona, transcript = session.persona, session.transcript
     dice = random.Random(f"{transcript.header.seed}:{len(transcript.turns)}")
     may_help = floor.helps_left(session.level, transcript) > 0
-    if session.sheet.answer(reading.questions, transcript.told):
+    if facts:
         return (Move.ANSWER, Move.DEFER)
     if reading.help:
         return (*HELPS, Move.DEFER) if may_help else (Move.DEFER,)
@@ -114,7 +115,7 @@ def _moves(session: Session, reading: Reading, heard: str) -> tuple[Move, ...]:
     return own
 
 
-def _request(session: Session, reading: Reading, moves: tuple[Move, ...]) -> Request:
+def _request(session: Session, reading: Reading, moves: tuple[Move, ...], facts: tuple[Fact, ...] = ()) -> Request:
     return Request(
         transcript=session.transcript,
         ledger=session.ledger,
@@ -124,6 +125,7 @@ def _request(session: Session, reading: Reading, moves: tuple[Move, ...]) -> Req
         level=session.level,
         reading=reading,
         moves=moves,
+        facts=facts,
         left_ms=session.left_ms,
     )
 
@@ -144,11 +146,11 @@ async def _word(session: Session, request: Request, *, unasked: bool = False) ->
         return True
     if not draft.parts and draft.authored:
         return False
-    if not _said_lately(session, draft) and await _cleared(session, draft, request.moves):
+    if not _said_lately(session, draft) and await _cleared(session, draft, request):
         session.speak(draft, unasked=unasked)
         return True
     fallback = await session.builtin.draft(request)
-    if fallback.parts and fallback != draft and await _cleared(session, fallback, request.moves):
+    if fallback.parts and fallback != draft and await _cleared(session, fallback, request):
         session.speak(fallback, fallback=True, unasked=unasked)
         return True
     return False
@@ -162,13 +164,13 @@ def _said_lately(session: Session, draft: Draft) -> bool:
     return any(t.text.casefold() == draft.text.casefold() for t in lately)
 
 
-async def _cleared(session: Session, draft: Draft, moves: tuple[Move, ...]) -> bool:
+async def _cleared(session: Session, draft: Draft, request: Request) -> bool:
     """Judges the whole turn; records it as withheld where it may not be spoken."""
-    stray = [p.move for p in draft.parts if p.move not in moves]
+    stray = [p.move for p in draft.parts if p.move not in request.moves]
     verdict = await session.judge.judge(draft, session.scene())
     if verdict.allowed and stray:
         verdict = Judgement((stray[0],), f"{stray[0]} was not open to the interviewer here")
-    if verdict.allowed and (fact := _unasked(session, draft)):
+    if verdict.allowed and (fact := _unasked(draft, request)):
         verdict = Judgement((Move.FILL,), f"nobody asked for {fact}")
     if verdict.allowed and not session.ledger.all_on_table(draft.presupposes):
         verdict = Judgement((Move.LEAD,), "it relies on something that is not on the table")
@@ -188,13 +190,13 @@ async def _cleared(session: Session, draft: Draft, moves: tuple[Move, ...]) -> b
     return verdict.allowed
 
 
-def _unasked(session: Session, draft: Draft) -> str | None:
+def _unasked(draft: Draft, request: Request) -> str | None:
     """The first fact in a draft that is far from every question of the turn, if there is one."""
     told = [f for p in draft.parts for f in p.facts]
     if not told:
         return None
-    questions = read_turn(heard_since(session)).questions or (heard_since(session),)
-    near = {m.fact.id for q in questions for m in session.sheet.ranked(q)[:NEAREST]}
+    questions = request.reading.questions or (request.transcript.candidate_turns()[-1].text,)
+    near = {f.id for f in request.facts} | {m.fact.id for q in questions for m in request.sheet.ranked(q)[:NEAREST]}
     return next((f for f in told if f not in near), None)
 
 
@@ -203,9 +205,10 @@ async def _would_help(session: Session, request: Request, *, stalled: bool = Fal
     turns = len(session.transcript.candidate_turns())
     if not (request.reading.help or stalled or turns % HELP_EVERY == 0):
         return
-    offer = await session.builtin.draft(replace(request, moves=HELPS))
+    wanted = replace(request, moves=HELPS)
+    offer = await session.builtin.draft(wanted)
     if offer.parts:
-        await _cleared(session, offer, HELPS)
+        await _cleared(session, offer, wanted)
 
 
 def _stay_silent(session: Session) -> None:

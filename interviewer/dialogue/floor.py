@@ -10,12 +10,11 @@ import random
 from interviewer.domain.asking import Reading
 from interviewer.domain.persona import Persona
 from interviewer.domain.transcript import Transcript, Turn
-from interviewer.domain.words import FREELY, ONCE, RARELY, Level, Move
+from interviewer.domain.words import HELPS, ONCE, RARELY, Level, Move, permitted
 
 RARE_TURNS = 8
 """A rare move comes at most once in this many candidate turns."""
 SENIOR_BUDGET = 3
-HELPS = frozenset({Move.HINT, Move.LEAD, Move.STRUCTURE})
 
 
 def spoken_moves(transcript: Transcript, persona: str) -> list[Turn]:
@@ -33,8 +32,7 @@ def helps_left(level: Level, transcript: Transcript) -> int:
 
 def speaks(persona: Persona, transcript: Transcript, dice: random.Random) -> bool:
     """Whether this persona answers a turn that asked nothing; held near the middle of its band."""
-    may_be_silent = Move.SILENCE in FREELY.get(persona.id, frozenset()) | RARELY.get(persona.id, frozenset())
-    if not may_be_silent or _silent_lately(persona.id, transcript):
+    if Move.SILENCE not in permitted(persona.id) or _silent_lately(persona.id, transcript):
         return True
     low, high = persona.bands.speaks
     heard, answered = _answered(persona.id, transcript)

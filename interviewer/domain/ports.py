@@ -11,7 +11,7 @@ from interviewer.domain.events import Event, Header, Part, Usage
 from interviewer.domain.factsheet import FactSheet
 from interviewer.domain.ledger import Ledger
 from interviewer.domain.persona import Persona
-from interviewer.domain.problem import Problem
+from interviewer.domain.problem import Fact, Problem
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Level, Move, Round
 
@@ -46,6 +46,8 @@ class Request:
     reading: Reading
     moves: tuple[Move, ...]
     left_ms: int
+    facts: tuple[Fact, ...] = ()
+    """Facts that the turn asked for, as the matcher reads it."""
     reason: str = ""
     """Why the last draft was withheld, where this asks for another."""
 

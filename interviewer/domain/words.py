@@ -63,6 +63,9 @@ class Move(StrEnum):
 SCAFFOLDS = frozenset({Move.HINT, Move.LEAD, Move.STRUCTURE, Move.CONFIRM, Move.TELL, Move.FILL, Move.SIMPLIFY})
 """Moves that do part of the candidate's driving."""
 
+HELPS = (Move.HINT, Move.LEAD, Move.STRUCTURE)
+"""Scaffolding that hands a concern over: free at Mid, budgeted at Senior, withheld above."""
+
 GIVES = frozenset({Move.PRESENT, Move.TWIST, Move.ANSWER})
 """Moves whose content is *given*: afterwards either side may use it, and it never counts as prompting."""
 

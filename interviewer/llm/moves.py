@@ -6,12 +6,12 @@ import re
 
 from interviewer.domain.lines import kind_of, pick
 from interviewer.domain.ports import Draft, Request
-from interviewer.domain.words import ONCE, Level, Move
+from interviewer.domain.words import HELPS, ONCE, Level, Move
 
-GENERATED = (Move.CLARIFY, Move.PROBE, Move.CHALLENGE, Move.REDIRECT, Move.HINT, Move.LEAD, Move.STRUCTURE)
+GENERATED = (Move.CLARIFY, Move.PROBE, Move.CHALLENGE, Move.REDIRECT, *HELPS)
 """Worded by the model. `answer` is chosen by it and worded by the fact sheet; all others are authored."""
 
-HELPING = frozenset({Move.CONFIRM, Move.HINT, Move.LEAD, Move.STRUCTURE})
+HELPING = frozenset({Move.CONFIRM, *HELPS})
 _SECTION = re.compile(r"^## (\w+)\n(.*?)(?=^## |\Z)", re.M | re.S)
 
 

@@ -33,3 +33,10 @@ def test_a_sixth_persona_speaks_by_its_own_mix(assets: Path) -> None:
         if str(m) in {"clarify", "probe", "challenge", "redirect", "move_on"}
     }
     assert own <= mix
+
+
+def test_a_sixth_persona_may_be_silent_as_its_bands_say(assets: Path) -> None:
+    text = (assets / "personas" / "hands-off.toml").read_text()
+    (assets / "personas" / "listener.toml").write_text(text.replace('"hands-off"', '"listener"', 1))
+    live = play(session("listener"), DESIGN)
+    assert live.transcript.silences > len(DESIGN) / 2

@@ -19,7 +19,7 @@ from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft, Judgement, Scene
 from interviewer.domain.senses import Senses
 from interviewer.domain.text import fold, sentences, stem, words
-from interviewer.domain.words import SCAFFOLDS, Level, Move, permitted
+from interviewer.domain.words import HELPS, SCAFFOLDS, Level, Move, permitted
 
 TOLERANCE = 0
 """Weight of novelty that is let through. The curve of `eval guard` is drawn over it."""
@@ -152,7 +152,7 @@ class RulesJudge:
 
 def _at_level(level: Level) -> frozenset[Move]:
     """Scaffolding that the level lets through; how often is the loop's to count."""
-    helps = frozenset({Move.HINT, Move.LEAD, Move.STRUCTURE})
+    helps = frozenset(HELPS)
     return {Level.MID: helps | {Move.CONFIRM}, Level.SENIOR: helps}.get(level, frozenset())
 
 
