@@ -81,7 +81,24 @@ def _parser() -> argparse.ArgumentParser:
     listing.add_argument("--json", action="store_true")
     listing.set_defaults(run=_list)
 
-    evaluate = commands.add_parser("eval", parents=[common], help="measure the guard")
+    grading = commands.add_parser("grade", parents=[common], help="score a session or an outside transcript")
+    grading.add_argument("file", metavar="FILE", help="a session's file or id, or .txt .md .vtt .srt")
+    grading.add_argument("--level", choices=[*Level], default=None, help="grade against this level")
+    grading.add_argument("--round", choices=[*Round], default=None)
+    grading.add_argument("--candidate", metavar="NAME", help="which speaker is the candidate")
+    _grader_arguments(grading, engine=None)
+    grading.add_argument("--samples", type=int, default=1, metavar="N", help="the median of N, with their spread")
+    grading.add_argument("--json", action="store_true")
+    grading.set_defaults(run=_grade)
+
+    importing = commands.add_parser("import", parents=[common], help="an outside transcript into the library")
+    importing.add_argument("file", type=Path, metavar="FILE", help=".txt .md .vtt .srt, with speaker labels")
+    importing.add_argument("--candidate", metavar="NAME", help="which speaker is the candidate")
+    importing.add_argument("--level", choices=[*Level], default=None)
+    importing.add_argument("--round", choices=[*Round], default=None)
+    importing.set_defaults(run=_import)
+
+    evaluate = commands.add_parser("eval", parents=[common], help="measure guard or grader")
     what = evaluate.add_subparsers(required=True, metavar="WHAT")
     guard = what.add_parser("guard", parents=[common], help="labelled drafts, as JSON lines")
     guard.add_argument("file", type=Path, metavar="FILE.jsonl")
@@ -89,10 +106,23 @@ def _parser() -> argparse.ArgumentParser:
     guard.add_argument("--model", metavar="NAME")
     guard.add_argument("--json", action="store_true")
     guard.set_defaults(run=_eval_guard)
+    graders = what.add_parser("grader", parents=[common], help="labelled transcripts, NAME.txt with NAME.json")
+    graders.add_argument("dir", type=Path, metavar="DIR")
+    graders.add_argument(
+        "--repeat", type=int, default=1, metavar="N", help="grade each N times, and say how far they differ"
+    )
+    _grader_arguments(graders, engine=Engine.BUILTIN)
+    graders.add_argument("--json", action="store_true")
+    graders.set_defaults(run=_eval_grader)
 
     doctor = commands.add_parser("doctor", parents=[common], help="what is configured, what answers, what is missing")
     doctor.set_defaults(run=_doctor)
     return parser
+
+
+def _grader_arguments(parser: argparse.ArgumentParser, *, engine: Engine | None) -> None:
+    parser.add_argument("--engine", choices=[*Engine], default=engine)
+    parser.add_argument("--model", metavar="NAME", help="as INTERVIEWER_GRADER_MODEL")
 
 
 def _minutes(text: str) -> float:
@@ -172,17 +202,47 @@ def _list(args: argparse.Namespace) -> int:
         _note("No sessions yet. Start one with `interviewer practice`.")
     for s in found:
         when, state = s.started_at[:16].replace("T", " "), "finished" if s.finished else "unfinished"
-        print(f"{when}  {state:10}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>3g} min  {s.problem:18} {s.id}")
+        print(
+            f"{when}  {state:10}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>3g} min  {s.problem[:18]:18} {s.id}"
+        )
     return 0
 
 
+def _import(args: argparse.Namespace) -> int:
+    from interviewer.library import outside
+
+    level, round_ = Level(args.level) if args.level else None, Round(args.round) if args.round else None
+    read = outside.read(args.file, candidate=args.candidate, level=level, round_=round_)
+    kept = outside.keep(read, paths.data_dir(args.data) / "sessions")
+    if not kept.new:
+        _note(f"{kept.id} is in the library already, and stays as it is. Remove its file to read it anew.")
+    print(kept.id)
+    _note(f"saved: {kept.path}")
+    return 0
+
+
+def _grade(args: argparse.Namespace) -> int:
+    from interviewer import grading_command
+
+    return grading_command.run(args, paths.data_dir(args.data))
+
+
+def _eval_grader(args: argparse.Namespace) -> int:
+    from interviewer.config import Config
+    from interviewer.evaluation import grader
+
+    config = Config.read(grader_model=args.model)
+    engine = Engine(args.engine)
+    return grader.run(args.dir, engine, config, repeat=args.repeat, as_json=args.json)
+
+
 def _eval_guard(args: argparse.Namespace) -> int:
-    from interviewer import evaluation
     from interviewer.domain.errors import WrongUsage
+    from interviewer.evaluation import guard
 
     if args.engine == Engine.MODEL:
         raise WrongUsage("The guard has no second opinion by a model yet.", "Measure the rules with --engine builtin.")
-    return evaluation.guard(args.file, as_json=args.json)
+    return guard.run(args.file, as_json=args.json)
 
 
 def _doctor(args: argparse.Namespace) -> int:

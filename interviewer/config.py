@@ -47,12 +47,19 @@ class Config:
         """Whether a model is configured: named, and with a key or a server of one's own to reach it by."""
         return bool(self.model and (self.key or self.base_url))
 
+    @property
+    def grader_ready(self) -> bool:
+        """Whether a model is configured to grade: its own, or the interviewer's."""
+        return bool((self.grader_model or self.model) and (self.key or self.base_url))
+
     @classmethod
-    def read(cls, env: Mapping[str, str] | None = None, *, model: str | None = None) -> Config:
+    def read(
+        cls, env: Mapping[str, str] | None = None, *, model: str | None = None, grader_model: str | None = None
+    ) -> Config:
         env = os.environ if env is None else env
         return cls(
             model=_bare(model or env.get("INTERVIEWER_MODEL", "")),
-            grader_model=_bare(env.get("INTERVIEWER_GRADER_MODEL", "")),
+            grader_model=_bare(grader_model or env.get("INTERVIEWER_GRADER_MODEL", "")),
             base_url=env.get("OPENAI_BASE_URL", "").strip(),
             key=Secret(env.get("OPENAI_API_KEY", "").strip()),
             timeout_s=_number(env, "INTERVIEWER_TIMEOUT", 60.0, 0.05),

@@ -45,6 +45,14 @@ class Hang:
     """No answer for as long as the server runs."""
 
 
+@dataclass(frozen=True)
+class Slow:
+    """An answer that takes so many seconds."""
+
+    seconds: float
+    said: str | dict[str, Any]
+
+
 class NoChoices:
     """A completion with an empty list of choices."""
 
@@ -54,7 +62,7 @@ EMPTY = Message({"role": "assistant", "content": ""})
 NOT_JSON = "Well, let me think about that."
 WRONG_JSON = '{"mood": "curious"}'
 
-Item = str | dict[str, Any] | Status | Raw | Message | Cut | Hang | NoChoices
+Item = str | dict[str, Any] | Status | Raw | Message | Cut | Hang | Slow | NoChoices
 USAGE = {
     "prompt_tokens": 100,
     "completion_tokens": 10,
@@ -141,6 +149,9 @@ def _handler(server: ModelServer) -> type[BaseHTTPRequestHandler]:
                 case NoChoices():
                     self._json(200, {**_completion({}, "stop", None), "choices": []})
                 case said:
+                    if isinstance(said, Slow):
+                        server.over.wait(said.seconds)
+                        said = said.said
                     text = said if isinstance(said, str) else json.dumps(said)
                     self._json(200, _completion(_message(body, text), "stop", server.usage))
 

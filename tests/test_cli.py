@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from interviewer import cli
-from interviewer.evaluation import SEEN
+from interviewer.evaluation.guard import SEEN
 
 DEV = Path(__file__).parent / "data" / "guard" / "dev.jsonl"
 

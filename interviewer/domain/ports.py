@@ -9,9 +9,11 @@ from typing import Protocol
 from interviewer.domain.asking import Reading
 from interviewer.domain.events import Event, Header, Part, Usage
 from interviewer.domain.factsheet import FactSheet
+from interviewer.domain.hearing import Hearing
 from interviewer.domain.ledger import Ledger
 from interviewer.domain.persona import Persona
 from interviewer.domain.problem import Fact, Problem
+from interviewer.domain.rubric import Rubric
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Level, Move, Round
 
@@ -91,6 +93,32 @@ class ScaffoldJudge(Protocol):
     async def judge(self, draft: Draft, scene: Scene) -> Judgement: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a grader found for one item of a rubric, before anything is checked.
+
+    `reach` is the highest level whose anchor the conduct meets, None where it was not shown. `quotes` are pairs of
+    turn and words; a quote that is not there letter for letter is asked for once more and then dropped.
+    """
+
+    item: str
+    reach: Level | None
+    quotes: tuple[tuple[int, str], ...] = ()
+    reason: str = ""
+
+
+class DimensionGrader(Protocol):
+    """Raises `GraderFailed` where one rubric could not be gone through; the others go on."""
+
+    async def find(self, hearing: Hearing, rubric: Rubric) -> Sequence[Finding]:
+        """A finding for each item of the rubric."""
+        ...
+
+    async def again(self, hearing: Hearing, rubric: Rubric, wrong: Sequence[Finding]) -> Sequence[Finding]:
+        """The same findings with quotes that are in the transcript; asked once, for those whose quotes are not."""
+        ...
+
+
 class TranscriptStore(Protocol):
     """Appends durably: when `append` returns, the event is on disk."""
 
@@ -124,10 +152,24 @@ class InterviewerFailed(Exception):
         return f"{self.sentence} {self.next_step}"
 
 
+@dataclass(eq=False)
+class GraderFailed(Exception):
+    """A rubric that could not be gone through: what happened, and what to do."""
+
+    sentence: str
+    next_step: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.next_step}".strip()
+
+
 __all__ = [
     "SILENT",
     "Clock",
+    "DimensionGrader",
     "Draft",
+    "Finding",
+    "GraderFailed",
     "Header",
     "Interviewer",
     "InterviewerFailed",

@@ -10,7 +10,8 @@ from interviewer.domain.concepts import Concept, Vocabulary
 from interviewer.domain.errors import BadData
 from interviewer.domain.persona import Persona
 from interviewer.domain.problem import Problem
-from interviewer.domain.words import Move, Round
+from interviewer.domain.rubric import Need, Rubric
+from interviewer.domain.words import Level, Move, Round
 
 LINES = 10
 """So many lines of each kind at least, so that none comes back within six turns."""
@@ -97,3 +98,31 @@ def problem(problem: Problem, path: Path, vocabulary: Vocabulary) -> None:
         for key, n in least:
             if len(getattr(problem, key)) < n:
                 raise _wrong(path, key, f"has {len(getattr(problem, key))} entries, where {n} is the least")
+
+
+def rubric(rubric: Rubric, path: Path, vocabulary: Vocabulary, personas: set[str]) -> None:
+    if rubric.id != path.stem:
+        raise _wrong(path, "id", f"is {rubric.id!r}, where the file's name {path.stem!r} is right")
+    ids = [i.id for i in rubric.items]
+    if len(set(ids)) != len(ids):
+        raise _wrong(path, "items", "has an id twice, where each is its own")
+    for sign in "+-":
+        if not any(i.sign == sign for i in rubric.items):
+            raise _wrong(path, "items", f"has no item with sign {sign!r}, where both are needed")
+    for n, item in enumerate(rubric.items):
+        if missing := [level for level in Level if not item.anchors.get(level)]:
+            raise _wrong(path, f"items.{n}.anchors", f"lacks {', '.join(missing)}")
+        if (item.about == "concept") != bool(item.concepts):
+            raise _wrong(path, f"items.{n}.concepts", "has concerns for a behaviour, or none for a concept")
+        if unknown := set(item.concepts) - set(vocabulary.concepts):
+            raise _wrong(
+                path, f"items.{n}.concepts", f"names {sorted(unknown)}, where concerns of prompts/concepts are right"
+            )
+        if (item.needs is Need.NONE) == bool(item.tests):
+            raise _wrong(
+                path,
+                f"items.{n}.tests",
+                "names the persona that gives the opportunity, where one is needed, and else is empty",
+            )
+        if item.tests and item.tests not in personas:
+            raise _wrong(path, f"items.{n}.tests", f"is {item.tests!r}, where one of {sorted(personas)} is right")

@@ -15,6 +15,7 @@ from interviewer.domain.concepts import Concept, Vocabulary
 from interviewer.domain.errors import BadData, WrongUsage
 from interviewer.domain.persona import Persona, Strict
 from interviewer.domain.problem import Problem
+from interviewer.domain.rubric import Dimension, Rubric
 from interviewer.domain.senses import SenseGroup, Senses
 from interviewer.domain.text import clean
 from interviewer.domain.words import permitted
@@ -82,6 +83,20 @@ def vocabulary() -> Vocabulary:
         checks.concepts(loaded.concepts, {a.id for a in loaded.areas}, {c.id for c in concepts}, path)
         concepts += loaded.concepts
     return Vocabulary(concepts)
+
+
+@lru_cache
+def rubric(name: str) -> Rubric:
+    """The rubric of that dimension, or as `rounds/NAME` of that round."""
+    path = paths.assets() / "prompts" / "rubrics" / f"{name}.toml"
+    loaded = parse(Rubric, read_toml(path), path)
+    checks.rubric(loaded, path, vocabulary(), set(personas()))
+    return loaded
+
+
+def rubrics() -> tuple[Rubric, ...]:
+    """The five dimensions', in their order."""
+    return tuple(rubric(d) for d in Dimension)
 
 
 class SenseFile(Strict):

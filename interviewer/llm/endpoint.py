@@ -26,8 +26,11 @@ NO_KEY = "none"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
+    """`cut` is whether it broke off where the length of an answer ends."""
+
     text: str
     usage: Usage
+    cut: bool = False
 
 
 def warm() -> None:
@@ -42,19 +45,25 @@ class Endpoint:
         self.config, self.model = config, model
         self._chat: Any = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._connecting = asyncio.Lock()
 
     async def connect(self) -> None:
-        """Imports what a request needs, off the event loop: it takes more than a second. Raises ServerFailed."""
+        """Imports what a request needs, off the event loop: it takes more than a second. Raises ServerFailed.
+
+        Requests made side by side wait for one connection.
+        """
         loop = asyncio.get_running_loop()
-        if self._chat is not None and self._loop is loop:
-            return
-        try:
-            chat = await asyncio.to_thread(self._connected)
-        except Exception as error:
-            failure = failure_of(error, self.config, self.model)
-        else:
-            self._chat, self._loop = chat, loop  # open connections belong to the loop they were made in
-            return
+        if self._loop is not loop:  # open connections and the lock belong to the loop they were made in
+            self._chat, self._loop, self._connecting = None, loop, asyncio.Lock()
+        async with self._connecting:
+            if self._chat is not None:
+                return
+            try:
+                self._chat = await asyncio.to_thread(self._connected)
+            except Exception as error:
+                failure = failure_of(error, self.config, self.model)
+            else:
+                return
         raise ServerFailed(failure)
 
     def _connected(self) -> Any:
@@ -82,7 +91,7 @@ class Endpoint:
             raw = await asyncio.wait_for(self._invoke(messages, form, rung, reply_tokens), self.config.timeout_s)
             outcome = self._read(raw, messages)
         except Exception as error:
-            outcome = failure_of(error, self.config, self.model)
+            outcome = self._broken_off(error, form, messages) or failure_of(error, self.config, self.model)
         if isinstance(outcome, Failure):
             # Raised out here, the SDK's exception, with its request and headers, is no part of the traceback.
             raise ServerFailed(outcome)
@@ -96,10 +105,15 @@ class Endpoint:
             # Renamed to `max_completion_tokens` otherwise, which servers other than OpenAI's pass over.
             limit = {"extra_body": limit}
         with tracing_context(enabled=False):  # somebody's LANGSMITH_TRACING would post the session away
-            asked = await self._runnable(form, rung, limit).ainvoke([_langchain(m) for m in messages])
-        return asked["raw"] if isinstance(asked, dict) else asked
+            return await self._chain(form, rung, limit).ainvoke(messages)
 
-    def _runnable(self, form: Form[Any], rung: Rung, limit: dict[str, Any]) -> Any:
+    def _chain(self, form: Form[Any], rung: Rung, limit: dict[str, Any]) -> Any:
+        """Our messages, the model held to the form, and its message as it came."""
+        from langchain_core.runnables import RunnableLambda
+
+        return RunnableLambda(_to_langchain) | self._held(form, rung, limit) | RunnableLambda(_raw)
+
+    def _held(self, form: Form[Any], rung: Rung, limit: dict[str, Any]) -> Any:
         chat = self._chat
         match rung:
             case Rung.SCHEMA:
@@ -123,7 +137,15 @@ class Endpoint:
             return told(Kind.DECLINED, self.config, self.model)
         if not text.strip():
             return told(Kind.CUT_SHORT if finish == "length" else Kind.EMPTY, self.config, self.model)
-        return Reply(text, self._usage(raw, messages, text))
+        return Reply(text, self._usage(raw, messages, text), cut=finish == "length")
+
+    def _broken_off(self, error: Exception, form: Form[Any], messages: Sequence[Message]) -> Reply | None:
+        """What was written before the length of an answer ended: held to a schema, the SDK raises and has it inside."""
+        completion = getattr(error, "completion", None)
+        if not form.partial or completion is None:
+            return None
+        text = clean(completion.choices[0].message.content or "")
+        return Reply(text, self._counted(messages, text), cut=True) if text.strip() else None
 
     def _usage(self, raw: Any, messages: Sequence[Message], text: str) -> Usage:
         """What the server reports, else a count of our own."""
@@ -131,6 +153,9 @@ class Endpoint:
         if said and said.get("input_tokens"):
             cached = (said.get("input_token_details") or {}).get("cache_read") or 0
             return Usage(prompt=said["input_tokens"], completion=said.get("output_tokens", 0), cached=cached)
+        return self._counted(messages, text)
+
+    def _counted(self, messages: Sequence[Message], text: str) -> Usage:
         sent, got = tokens.count((m.text for m in messages), self.model), tokens.count([text], self.model)
         return Usage(prompt=sent.tokens, completion=got.tokens, estimated=sent.estimated)
 
@@ -146,6 +171,11 @@ def _text(raw: Any) -> str:
     return "".join(p if isinstance(p, str) else str(p.get("text", "")) for p in raw.content)
 
 
-def _langchain(message: Message) -> tuple[str, str]:
-    # As a pair it would be a template elsewhere; in a message list it is taken as it stands, braces and all.
-    return ({"system": "system", "user": "human", "assistant": "ai"}[message.role], message.text)
+async def _to_langchain(messages: Sequence[Message]) -> list[tuple[str, str]]:
+    # As pairs they would be templates elsewhere; in a message list they are taken as they stand, braces and all.
+    roles = {"system": "system", "user": "human", "assistant": "ai"}
+    return [(roles[m.role], m.text) for m in messages]
+
+
+async def _raw(answered: Any) -> Any:
+    return answered["raw"] if isinstance(answered, dict) else answered

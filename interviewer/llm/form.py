@@ -10,7 +10,11 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Wrong(Exception):
-    """The answer cannot be used; says why in words the model can act on."""
+    """The answer cannot be used; says why in words the model can act on. `rest` is the form of what is still wanted."""
+
+    def __init__(self, why: str, rest: Form[Any] | None = None) -> None:
+        super().__init__(why)
+        self.rest = rest
 
 
 class Reader(Protocol[T_co]):
@@ -27,6 +31,10 @@ class Form(Generic[T]):
     about: str
     schema: dict[str, Any]
     read: Reader[T]
+    told: dict[str, Any] | None = None
+    """The same schema in fewer words, for a prompt."""
+    partial: bool = False
+    """Whether an answer that broke off is read as far as it goes."""
 
     @property
     def keys(self) -> frozenset[str]:

@@ -30,12 +30,17 @@ class Standing:
     doubts: int = 0
     """Times a plain 500 was followed by success lower down."""
 
-    def settled(self, rung: Rung, because: Failure | None) -> None:
-        """An answer came at `rung`, after `because` had sent the request down from higher up."""
+    def settled(self, rung: Rung, because: Failure | None, doubts: int) -> None:
+        """An answer came at `rung`, after `because` had sent the request down from higher up.
+
+        `doubts` is how many there were when it was begun: requests made side by side share one bad moment.
+        """
         if because is None or rung <= self.rung:
             return
         if because.kind is Kind.SERVER and not because.rejects_form:
             # Some servers say 500 to a schema, and any server may say it once: only the second time counts.
+            if doubts < self.doubts:
+                return
             self.doubts += 1
             if self.doubts < 2:
                 return

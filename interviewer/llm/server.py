@@ -38,6 +38,7 @@ class _Course:
     """One question's way through: what was tried so far."""
 
     rung: Rung
+    doubts: int
     attempt: int = 1
     repairs: int = 0
     usage: Usage = field(default_factory=Usage)
@@ -57,24 +58,28 @@ class Server:
     async def ask(self, messages: Sequence[Message], form: Form[T], reply_tokens: int) -> Answer[T]:
         """Raises ServerFailed once the attempts or the repairs are used up."""
         known = standing(self.config.base_url, self.model)
-        course, sent = _Course(known.rung), list(messages)
+        course, sent = _Course(known.rung, known.doubts), list(messages)
         while True:
             reply = await self._attempt(sent, form, course, reply_tokens)
             if reply is None:
                 continue
             course.usage = _sum(course.usage, reply.usage)
-            data = json_object(reply.text, form.keys)
+            data = json_object(reply.text, form.keys, partial=form.partial)
+            last = course.repairs >= REPAIRS
             try:
-                if data is None:
+                if data is None and not (last and form.partial):
                     raise Wrong("there is no JSON object in it")
-                value = form.read(data, course.repairs >= REPAIRS)
+                value = form.read(data or {}, last)
             except Wrong as wrong:
-                why = str(wrong)
+                why, form = str(wrong), wrong.rest or form
             else:
-                known.settled(course.rung, course.because)
+                known.settled(course.rung, course.because, course.doubts)
                 return Answer(value, course.usage)
-            if course.repairs >= REPAIRS:
-                raise ServerFailed(self._told(Kind.WRONG_JSON if data else Kind.NOT_JSON), tuple(course.said))
+            if last:
+                kind = Kind.CUT_SHORT if reply.cut else Kind.WRONG_JSON if data else Kind.NOT_JSON
+                raise ServerFailed(self._told(kind), tuple(course.said))
+            if reply.cut:
+                why = f"it broke off where the length of an answer ends, and {why}"
             sent = [*sent, Message("assistant", reply.text), Message("user", self._repair(why, form))]
             course.repairs += 1
 
@@ -102,11 +107,11 @@ class Server:
         """Where the server is not told the schema, the prompt has it; a repair has it anyway."""
         if course.rung < Rung.JSON or course.repairs:
             return sent
-        schema = self.prompts["reply.schema"].fill(schema=_compact(form))
+        schema = self.prompts["reply.schema"].fill(schema=compact(form))
         return [*sent[:-1], Message(sent[-1].role, f"{sent[-1].text}\n\n{schema}")]
 
     def _repair(self, why: str, form: Form[T]) -> str:
-        return self.prompts["reply.repair"].fill(wrong=why, schema=_compact(form))
+        return self.prompts["reply.repair"].fill(wrong=why, schema=compact(form))
 
     def _say(self, course: _Course, sentence: str) -> None:
         course.said.append(sentence)
@@ -124,8 +129,9 @@ def _wait_s(attempt: int, asked: float | None) -> float:
     return min(FIRST_WAIT_S * 2.0 ** (attempt - 1) * random.uniform(0.75, 1.25), LONGEST_WAIT_S)
 
 
-def _compact(form: Form[T]) -> str:
-    return json.dumps(form.schema, separators=(",", ":"))
+def compact(form: Form[T]) -> str:
+    """The form as a prompt has it."""
+    return json.dumps(form.told or form.schema, separators=(",", ":"))
 
 
 def _sum(a: Usage, b: Usage) -> Usage:

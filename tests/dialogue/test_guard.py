@@ -9,7 +9,7 @@ from interviewer.bootstrap import rules_judge
 from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft, Judgement, Scene
 from interviewer.domain.words import Level, Move, Round
-from interviewer.evaluation import SEEN, measure, rows, verdict
+from interviewer.evaluation.guard import SEEN, measure, rows, verdict
 from tests.eager import Tally, run
 from tests.server import ModelServer
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from interviewer.domain.ports import InterviewerFailed
 from interviewer.llm.reply import json_object
@@ -80,6 +84,31 @@ async def test_a_plain_500_counts_the_second_time(server: ModelServer) -> None:
 )
 def test_tolerant_extraction(text: str) -> None:
     assert json_object(text, KEYS) == {"move": "probe", "text": "Why?"}
+
+
+ENTRIES = {
+    f"i-{n}": {"reason": 'So "it" [is] {n}, \\ yes', "quotes": [{"turn": n, "quote": "a} b"}], "reach": "mid"}
+    for n in range(4)
+}
+
+
+@given(st.integers(0, 900), st.sampled_from(["", "Sure {so}:\n```json\n"]), st.sampled_from([None, 1]))
+def test_an_answer_that_broke_off_is_read_as_far_as_it_goes(at: int, before: str, indent: int | None) -> None:
+    """What is whole in it is what was written; nothing is made up for what is not."""
+    text = json.dumps(ENTRIES, indent=indent)
+    found = json_object(before + text[:at], frozenset(ENTRIES), partial=True) or {}
+    whole = {name: e for name, e in found.items() if isinstance(e, dict) and name in ENTRIES and "reach" in e}
+    assert whole == {name: ENTRIES[name] for name in whole}
+    ended = [name for name in ENTRIES if text[:at].count('"reach"') > int(name[2:]) + 1]
+    assert set(ended) <= whole.keys()
+
+
+def test_broken_off_answers_are_read_only_where_that_is_wanted() -> None:
+    assert json_object('{"move": "probe", "text": {"a": 1}, "x', KEYS) == {"a": 1}
+    assert json_object('{"move": "probe", "text": {"a": 1}, "x', KEYS, partial=True) == {
+        "move": "probe",
+        "text": {"a": 1},
+    }
 
 
 @pytest.mark.parametrize("text", ["", "Why?", "[1, 2]", '{"move": "pro', "{" * 5000])

@@ -93,7 +93,7 @@ def _share(flags: Sequence[bool]) -> float | None:
     return round(sum(flags) / len(flags), 4) if flags else None
 
 
-def guard(path: Path, *, as_json: bool) -> int:
+def run(path: Path, *, as_json: bool) -> int:
     judge = rules_judge()
     result = measure([(row, verdict(judge, row)) for row in rows(path)])
     if as_json:

@@ -1,0 +1,90 @@
+"""Replies that bring nothing of their own: deferring, acknowledging, agreeing."""
+
+from __future__ import annotations
+
+import re
+
+from interviewer.domain.listening.forms import bare
+from interviewer.domain.listening.patterns import any_of, one
+
+_YOURS = one(
+    "call choice decision pick design floor interview turn judg\\w+ problem show session system hour job conversation time agenda table story answer product house department"
+)
+_DEFER = any_of(
+    # "Your call.", "It's your system.", "Entirely up to you."
+    rf"^(?:that'?s |it'?s |that is |it is |that'?ll be |this is |entirely |all |completely |really |very much |honestly,? |the )*(?:your (?:own )?{_YOURS}\b(?!.{{0,40}}\?)|up to you\b|yours(?: to| entirely| alone)?\b(?!.{{0,40}}\?)|dealer'?s choice|ladies'? choice)",
+    r"\b(?:up to you|your call|your choice|your pick|yours to \w+|as you (?:like|prefer|wish|see fit|please|want|think best)|suit yourself|be my guest|in your hands|over to you|back to you|your guess is|you'?re (?:driving|the (?:boss|driver|architect|owner|captain|pilot|engineer|designer|one|candidate|expert|doctor)|in charge|flying|at the wheel|steering|running this)|you(?:'ve| have)(?: got)? the (?:agenda|wheel|floor|pen|keys|reins|steering))\b",
+    # "You decide.", "You tell me.", "You please take the decision."
+    r"\byou (?:please |can |should |may |must |have to |get to |just )*(?:decide|choose|tell me|tell us|pick|judge|say(?=[.!]|$)|steer|lead|call it|set (?:it|that|the)|take (?:the|that) (?:decision|call)|make (?:the|that) (?:decision|call)|fill (?:that|it) in|drive)\b(?! (?:that|whether|what|how|why|about|she|he|they|your))",
+    # "Whatever you reckon matters most", "Whichever suits you"
+    r"\b(?:whichever|whatever|wherever|however|whoever|whenever)(?: (?:one|way|end|order|\w+))?(?: of (?:those|them|the two))? (?:you|suits|seems|works for you|makes sense to you|feels|takes your)\b|\bif you (?:think|like|want|feel|believe|reckon|prefer|wish|judge|must)\b(?!.{0,30}\?)|\bany(?:thing)? (?:you like|will do|is fine|goes|suits|works|of them|you (?:want|prefer))\b|\bas many as\b|\bas (?:little|much) as you\b",
+    # "I don't mind.", "Makes no odds to me.", "Either's fine."
+    r"\b(?:i|we) (?:really |honestly )?(?:don'?t|do not|wouldn'?t) (?:mind|care|have (?:a|any) (?:preference|view|opinion|favou?rite)|much mind)\b|\bno (?:preference|opinion|view|odds|matter to me|favou?rites?)\b|\b(?:makes?|it'?s) (?:all |no odds|no difference|the same|one)\b.{0,20}\bme\b|\bmakes no (?:odds|difference)\b|\ball the same to me|\bsame to me|\b(?:either|both|any)(?:'s| is| are| one|'re)?(?: of (?:them|those))?(?: is|'s| are)? (?:fine|okay|ok|good|works?|will do|acceptable)(?: (?:by|for|with) (?:me|us))?\b(?! (?:here|not))|\bi'?m (?:easy|neutral|agnostic|happy either way|fine (?:with )?(?:either|both|any))\b|\beither way\b.{0,12}$|\bdoesn'?t matter to me\b",
+    # "I can't say.", "I won't be drawn.", "I'm not going to approve it or refuse it."
+    r"\b(?:i|we)(?:'m| am|'d| would|'ll)? ?(?:can'?t|cannot|don'?t|won'?t|couldn'?t|not able to|not going to|not allowed to|not here to|not in a position to|unable to|rather not|prefer not to|not want to|never|wouldn'?t want to|refuse to|not) (?:really |possibly |give (?:you )?|going to )?(?:say|tell you|help(?: you)?|answer|comment|choose|decide|rule|judge|approve|confirm|steer|advise|nudge|lean|opinions?|hints?|clues|be drawn|put (?:my|a) (?:thumb|finger)|weigh in|pick for you|do (?:it|that) for you|influence|hand out|give (?:hints|clues|advice|views|verdicts)|tell you (?:if|whether)|ask them)\b(?! (?:that|where|why|what you|how you))",
+    r"\b(?:not (?:for me|mine|my place|my call|my department|my decision)(?: to (?:say|decide|choose|judge))?|don'?t (?:ask|look at) me|i'?ll (?:leave (?:that|it|this)|stay out|keep (?:out|quiet|my)|let you)|i leave (?:that|it)|leave (?:that|it) (?:with|to) you|i'?d (?:rather|sooner|like to) (?:see|hear) (?:what )?(?:you|your)|i'?d like to hear what you(?:'d| would)|no (?:clues|hints|comment|help|verdicts?|opinion)s? from me|pass\b[.,]|pretend i'?m not here|as if i weren'?t|i'?m not here|ask yourself|turn (?:that|the question|it) (?:round|around|back))\b",
+    # "State what you assume.", "Assume the business is asking you."
+    r"^(?:(?:you (?:can|may|could)|just|then|please|so|well|feel free to|go ahead and)[, ]*)*(?:(?:state|name|make|set|declare|say) (?:what you assume|(?:your|an?|the) (?:own )?(?:call|assumptions?|choice|number|figure|guess))|assume (?:what|whatever|something|a number|one|it|that|they|the|i|either|any|as|your|yourself|nobody|you|haven)|take a (?:position|view|guess|stand)|use your (?:own )?(?:judge?ment|head|best)|go with (?:your|what)|trust your(?:self)?|work with what)\b",
+)
+_BACK = re.compile(
+    r"^(?:(?:so|well|hm|and|okay|honestly|then)[,.]? )*(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:think|assume|say|want|prefer|do|choose|suggest|recommend|pick|expect|like|go|start|reckon|make of it|answer|feel|need)\b.{0,24}\?$"
+    r"|^(?:(?:so|well|then|just|please)[,.]? )*(?:decide|choose|pick|pick one|commit|you pick|your turn|guess)\b[^?]{0,14}$|^what does your (?:gut|judge?ment|experience)\b|\bi'?m asking you\b|\basking you\b.{0,6}$",
+    re.I,
+)
+"""Deferring where something was asked; a question or an order of its own where nothing was."""
+
+_TOKEN = one(
+    """ok okay mm mm-hm mm-hmm mhm mhmm hmm+ hm uh-huh uh_huh right sure noted fine i_see i_hear_you i_hear heard understood go_on go_ahead carry_on continue
+    keep_going keep_talking thank_you thanks alright all_right got_it got_that yes yeah yep aye no_rush no_hurry please please_do following listening
+    i'm_listening i'm_with_you i'm_following i_follow i_get_it i_got_it with_you still_here i'm_here still_listening so take_your_time of_course
+    it_does it_is i_do i_am that's_fine that's_clear clear crystal_clear fair good_to_know that's_okay no_problem no_worries no_bother interesting
+    cool true indeed ah oh well whenever_you're_ready when_you're_ready in_your_own_time then after_you by_all_means do_go_on do proceed mate sir
+    very_well right_you_are makes_sense_so_far with_you_so_far i'm_still_here not_yet let's_see all_good grand away off_you_go and yes_please
+    i'm_writing i'm_taking_notes i_have_that i've_got_that got_you gotcha roger copy_that say_more tell_me_more go_for_it yup ta cheers hello hi"""
+)
+_ACK = re.compile(rf"^(?:{_TOKEN}(?![\w'])[ ,.!…;–—-]*)+$", re.I)
+_NOTES = any_of(
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m|i'?ve)(?: just| still| all| only)* (?:note|noting|noted|writ\w+|jot\w*|draw\w*|sketch\w*|listen\w*|turning|thinking (?:about|alongside)|take that in|taking (?:that|notes|it)|get(?:ting)? that down|here\b|with you|following|letting|dwell|good to go|looking at)\b",
+    r"^(?:no (?:hurry|rush)|take (?:all )?(?:the time|your time|a (?:moment|minute|second))|whenever you|when(?:ever)? you'?re|i can wait|don'?t (?:mind me|let me interrupt)|keep (?:going|talking|drawing|typing)|please (?:go|carry|continue|let|do)|(?:do )?(?:go|carry) on|jotted|scribbled|that'?s (?:in|noted|down))\b",
+)
+
+_PRAISE = one(
+    """great excellent perfect good nice lovely brilliant exactly correct spot_on solid impressive fantastic strong sensible reasonable smart clever
+    right agreed? wonderful super superb terrific beautiful elegant neat sound thoughtful generous mature wise tidy well_done bravo bingo precisely
+    absolutely totally love bang_on marvellous splendid magnificent outstanding first-rate ace cracking sweet awesome amazing delightful bang_on_the_money
+    fair convincing persuasive honest brave kind lovely_stuff good_stuff great_stuff nice_one top top_marks decent rather_good stellar insightful""".replace(
+        "agreed?", "agreed"
+    )
+)
+_CONFIRM = any_of(
+    # "Great.", "That's a generous thing to do.", "What a nice ending."
+    rf"^(?:(?:and|oh|ah|well|now|ha|okay|yes|yeah|hm|no)[,.]? )*(?:(?:that'?s|that is|that was|it'?s|this is|you'?re|you are|what|those are|these are)(?: a| an| some)? )?(?:(?:really|very|absolutely|quite|exactly|a|an|just|pretty|so|truly|such|the|most|genuinely|entirely) )*{_PRAISE}\b(?! (?:now|then|so|ahead|enough for|luck|to (?:know|meet|see|talk|have)|god|grief|morning|afternoon|evening|day|for (?:one|a|now)|or wrong|question|as far|in theory|until|if|only|but|at|on|with|question\b)\b)(?!,? (?:but|except|though|until))",
+    # "I like that.", "I agree completely.", "That works."
+    r"\b(?:i (?:really |quite |do |very much |would |also |completely |fully |totally )*(?:like (?:that|it|this|how|the|your)|love|agree|admire|appreciate (?:that|how|the)|buy (?:that|it)|accept (?:that|it)|enjoyed)|i'?m (?:convinced|persuaded|sold|impressed|happy with|with you on|a fan)|you'?ve (?:covered|got it|nailed|convinced|persuaded|thought|answered)|you (?:nailed|got) (?:it|that))\b",
+    r"\b(?:makes? (?:a lot of |good |perfect |total |complete )?sense(?! so far)|good (?:point|answer|idea|call|thinking|catch|question|instinct|choice|on you|for you|man|work|job|stuff)|well (?:done|put|said|reasoned|spotted|thought|explained)|exactly (?:what|how|as|right|the) ?(?:i|we|they|it|that)?|that (?:works|holds up|stands up|answers)|fair (?:enough|play)|sounds (?:good|right|great|sensible|reasonable|fair)|on the right (?:track|lines)|takes (?:some|real|a lot of|great)(?: of)? (?:doing|guts|courage|nerve)|hats? off|kudos|chapeau|couldn'?t (?:agree more|have put it better)|just (?:how|what|as) (?:i|we|they|he|she)(?:'d| would| wanted| hoped| needed)|can'?t argue with|nothing to add|(?:^|, )nice\b|no complaints|my thoughts exactly|you'?re on to something|i would have (?:done|said) the same|same here\b|not bad)\b",
+    r"^(?:yes|yep|yeah|aye|correct|indeed|exactly|precisely)[,.!]? (?:that'?s|it is|exactly|you'?re|they|i|quite|absolutely|spot|just|correct|right|indeed)\b",
+)
+_FAINT = any_of(
+    # praise that is none: "Good luck with that", "That's a nice theory", "Fine for one partner"
+    r"\b(?:good luck|nice (?:try|theory|story|idea,? but)|great in theory|sounds (?:great|good|nice|lovely) (?:on|in|until|but)|fun (?:afternoon|day|week)|rather you than me|would be nice|in theory|on paper|if only)\b",
+    r"\b(?:too|bit|not|isn'?t|aren'?t|never|hardly|don'?t|didn'?t|doesn'?t|can'?t|cannot|wouldn'?t|won'?t) (?:\w+ )?(?:great|good|nice|right|correct|fair|strong|tidy|neat|clever|sound|reasonable|sensible|like|love|agree|buy|accept|make sense|convinc)",
+)
+
+
+def defers(sentence: str, *, asked: bool) -> bool:
+    """Whether it hands the decision back."""
+    plain = bare(sentence)
+    return bool(_DEFER.search(sentence) or _DEFER.search(plain)) or (asked and bool(_BACK.search(plain)))
+
+
+def acknowledges(sentence: str) -> bool:
+    return bool(_ACK.match(sentence) or (len(sentence.split()) <= 9 and _NOTES.search(sentence)))
+
+
+def confirms(sentence: str) -> bool:
+    """Whether it praises or agrees."""
+    return bool(_CONFIRM.search(sentence)) and not _FAINT.search(sentence)
+
+
+def faint(sentence: str) -> bool:
+    return bool(_FAINT.search(sentence))
