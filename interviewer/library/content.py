@@ -118,7 +118,7 @@ def senses() -> Senses:
 def problem(name: str) -> Problem:
     """The problem of that id."""
     path = paths.assets() / "prompts" / "problems" / f"{name}.toml"
-    if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
+    if not re.fullmatch(r"[a-z0-9-]{1,100}", name) or not path.is_file():
         known = ", ".join(id_ for id_, _, _ in titles.problem_titles())
         raise WrongUsage(f"There is no problem {clean(name)[:60]!r}.", f"There are: {known}.")
     loaded = parse(Problem, read_toml(path), path)

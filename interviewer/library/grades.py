@@ -16,9 +16,22 @@ from interviewer.domain.scorecard import Scorecard
 def grades_path(session: Path, data: Path) -> Path:
     """Beside a session of the library; for any other file in `data`, keyed by the transcript's hash."""
     if session.suffix == ".jsonl" and os.access(session.parent, os.W_OK):
-        return session.with_name(f"{session.stem}.grades.jsonl")
+        return beside(session)
     digest = hashlib.sha256(session.read_bytes()).hexdigest()[:16]
     return data / f"outside-{digest}.grades.jsonl"
+
+
+def beside(session: Path) -> Path:
+    return session.with_name(f"{session.stem}.grades.jsonl")
+
+
+def last_scores(session: Path) -> dict[str, float | None]:
+    """The dimension scores of the newest grade beside a session, and `overall`; empty where there is none."""
+    graded = [r for r in records(beside(session)) if r.get("kind") == "grade"]
+    if not graded or not isinstance(graded[-1].get("dimensions"), dict):
+        return {}
+    scores = {name: (d or {}).get("score") for name, d in graded[-1]["dimensions"].items()}
+    return {**scores, "overall": (graded[-1].get("overall") or {}).get("score")}
 
 
 def append(path: Path, kind: str, record: dict[str, Any]) -> None:

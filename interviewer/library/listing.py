@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from interviewer.domain.errors import StoreFailed
+from interviewer.library import grades
 from interviewer.library.store import read_header
 
 _TAIL = 4096
@@ -36,9 +37,8 @@ def sessions(folder: Path, warn: Callable[[str], None]) -> list[Listed]:
     `warn` is told of each file that cannot be read; it is left out.
     """
     found = []
-    for path in folder.glob("*.jsonl") if folder.is_dir() else []:
-        if path.name.endswith(".grades.jsonl"):
-            continue
+    names = {p.name for p in folder.glob("*.jsonl")} if folder.is_dir() else set()
+    for path in (folder / n for n in names if not n.endswith(".grades.jsonl")):
         try:
             header = read_header(path)
         except StoreFailed as error:
@@ -57,7 +57,7 @@ def sessions(folder: Path, warn: Callable[[str], None]) -> list[Listed]:
                 "not told" if hidden else header.persona,
                 header.minutes,
                 done,
-                {},
+                grades.last_scores(path) if grades.beside(path).name in names else {},
             )
         )
     return sorted(found, key=lambda s: (s.started_at, s.id), reverse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interviewer.domain import events as e
 
 INDENT = "  "
+SILENCE = "(silence)"
 
 
 def stamp(ms: int) -> str:
@@ -28,9 +29,11 @@ def line(event: e.Event, *, hidden: bool = False) -> str | None:
         case e.CandidateSaid():
             return f"{stamp(event.at_ms)} CANDIDATE: {_indented(event.text)}"
         case e.InterviewerSaid():
-            return f"{stamp(event.at_ms)} INTERVIEWER: {_indented(event.text)}"
+            # Said in so many words it stands on a line of its own, which a silence never does.
+            text = f"\n{event.text}" if event.text.strip().casefold() == SILENCE else event.text
+            return f"{stamp(event.at_ms)} INTERVIEWER: {_indented(text)}"
         case e.StayedSilent():
-            return f"{stamp(event.at_ms)} INTERVIEWER: (silence)"
+            return f"{stamp(event.at_ms)} INTERVIEWER: {SILENCE}"
         case e.BoardChanged():
             text = "".join(f"\n{INDENT}{row}" for row in event.text.splitlines())
             return f"--- board at {stamp(event.at_ms)[1:-1]}{text}"

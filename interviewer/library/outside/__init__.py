@@ -1,0 +1,6 @@
+"""Transcripts from outside (`.txt .md .vtt .srt`) as header and events. The format is in `docs/transcripts.md`."""
+
+from interviewer.library.outside.keeping import Kept, keep
+from interviewer.library.outside.reading import Outside, read
+
+__all__ = ["Kept", "Outside", "keep", "read"]
