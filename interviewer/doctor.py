@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from interviewer import __version__
 from interviewer.config import Config
 from interviewer.domain.errors import Problematic
+from interviewer.domain.words import Round
 from interviewer.library import content, titles
 
 PACKAGES = ("textual", "langchain", "langchain-openai", "openai", "pydantic", "tiktoken")
@@ -27,9 +28,9 @@ def show(data: Path) -> int:
     try:
         concepts, personas = content.vocabulary(), content.personas()
         problems = [content.problem(id_) for id_, _, _ in titles.problem_titles()]
-        print(
-            f"content     {len(problems)} problems, {len(personas)} personas, {len(concepts.concepts)} concerns: all load"
-        )
+        items = sum(len(r.items) for r in (*content.rubrics(), *(content.rubric(f"rounds/{r}") for r in Round)))
+        counted = f"{len(problems)} problems, {len(personas)} personas, {len(concepts.concepts)} concerns, {items} rubric items"
+        print(f"content     {counted}: all load")
     except Problematic as error:
         print(f"content     {error.sentence} {error.next_step}")
         wrong = 1
@@ -37,6 +38,7 @@ def show(data: Path) -> int:
     print(f"sessions    {data}: {fault or 'can be written'}")
     wrong = wrong or int(bool(fault))
     print(f"model       {config.model or 'none named (INTERVIEWER_MODEL)'}")
+    print(f"grader      {config.grader_model or config.model or 'the built-in one'}")
     print(f"server      {_server(config.base_url)}")
     print(f"key         {'set, not shown' if config.key else 'not set (OPENAI_API_KEY)'}")
     if config.model_ready:

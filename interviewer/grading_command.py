@@ -10,12 +10,11 @@ from pathlib import Path
 from interviewer import bootstrap, marking, scoretext
 from interviewer.config import Config
 from interviewer.domain.errors import StoreFailed
-from interviewer.domain.rubric import Rubric
 from interviewer.domain.scorecard import Scorecard
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Engine, Level, Round
 from interviewer.grading.grade import Progress
-from interviewer.library import content, grades
+from interviewer.library import grades
 
 _STATES = {"running": "…", "done": "done", "failed": "not scored:"}
 
@@ -46,12 +45,7 @@ def run(args: argparse.Namespace, data: Path) -> int:
 
 def shown(card: Scorecard, transcript: Transcript, path: Path, data: Path) -> str:
     rated = grades.self_rating(grades.grades_path(path, data / "sessions"))
-    return scoretext.text(card, rubrics(transcript.header.round), rated)
-
-
-def rubrics(round_: Round) -> dict[str, Rubric]:
-    """The five dimensions' and the round's, by id."""
-    return {r.id: r for r in (*content.rubrics(), content.rubric(f"rounds/{round_}"))}
+    return scoretext.text(card, marking.rubrics(transcript.header.round), rated)
 
 
 def _told(progress: Progress) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from interviewer.builtin.grading.grader import BuiltinGrader
 from interviewer.config import Config
+from interviewer.debrief.whole import Debrief, debrief
 from interviewer.domain.errors import Problematic, WrongUsage
+from interviewer.domain.events import Event, Header
 from interviewer.domain.hearing import Hearing
 from interviewer.domain.persona import fingerprint
 from interviewer.domain.ports import DimensionGrader
@@ -65,16 +67,46 @@ def read(
     path: Path, *, level: Level | None = None, round_: Round | None = None, candidate: str | None = None
 ) -> Transcript:
     """A saved session, or an outside transcript. Raises Problematic saying what is wrong with the file."""
+    header, events = events_of(path, level=level, round_=round_, candidate=candidate)
+    return Transcript.of(header, events)
+
+
+def events_of(
+    path: Path, *, level: Level | None = None, round_: Round | None = None, candidate: str | None = None
+) -> tuple[Header, tuple[Event, ...]]:
+    """As `read`, not yet folded."""
     if path.suffix == ".jsonl":
-        return store.read_session(path).transcript()
+        session = store.read_session(path)
+        return session.header, session.events
     from interviewer.library import outside
 
     loaded = outside.read(path, level=level, round_=round_, candidate=candidate)
-    return Transcript.of(loaded.header, loaded.events)
+    return loaded.header, loaded.events
 
 
 def hear(transcript: Transcript) -> Hearing:
-    return Hearing.of(transcript, content.vocabulary(), _problem(transcript.header.problem))
+    return Hearing.of(transcript, content.vocabulary(), problem_of(transcript.header.problem))
+
+
+def rubrics(round_: Round) -> dict[str, Rubric]:
+    """The five dimensions' and the round's, by id."""
+    return {r.id: r for r in (*content.rubrics(), content.rubric(f"rounds/{round_}"))}
+
+
+def debriefed(path: Path, data: Path) -> Debrief:
+    """Everything there is to show of a saved session or outside transcript, with its newest grade if it has one."""
+    loaded = events_of(path)
+    hearing = hear(Transcript.of(loaded[0], loaded[1]))
+    kept = grades.grades_path(path, data / "sessions")
+    graded = grades.grades(kept)
+    return debrief(
+        hearing,
+        loaded[1],
+        problem=problem_of(loaded[0].problem),
+        card=graded[-1] if graded else None,
+        rubrics=rubrics(loaded[0].round),
+        rated=grades.self_rating(kept),
+    )
 
 
 async def mark(
@@ -119,7 +151,7 @@ def keep(path: Path, data: Path, scorecard: Scorecard) -> Path:
     return target
 
 
-def _problem(name: str) -> Problem | None:
+def problem_of(name: str) -> Problem | None:
     try:
         return content.problem(name)
     except Problematic:
