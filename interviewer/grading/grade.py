@@ -18,6 +18,7 @@ from interviewer.domain.words import Level
 from interviewer.grading import drive, evidence, flags, overall, scoring
 from interviewer.grading.evidence import Quoted
 from interviewer.grading.flags import Span
+from interviewer.grading.redaction import redacted
 from interviewer.grading.said import at, reason, what_next
 from interviewer.grading.scoring import Checked
 
@@ -60,7 +61,11 @@ async def grade(
     """Grades against `level`. Raises Problematic where not one rubric could be gone through."""
     barred = flags.instructions(hearing)
     rubrics = [*dimensions, *([round_rubric] if round_rubric else [])]
-    done = await asyncio.gather(*(_rubric(hearing, level, r, grader, barred, by.samples, progress) for r in rubrics))
+    # A grader reads it without what addresses a grader; quotes are looked up in what was really said.
+    given = redacted(hearing, barred)
+    done = await asyncio.gather(
+        *(_rubric(hearing, given, level, r, grader, barred, by.samples, progress) for r in rubrics)
+    )
     scored = dict(zip((r.id for r in rubrics), done, strict=True))
     failed = [s.reason for s in scored.values() if _has_failed(s)]
     if len(failed) == len(scored):
@@ -85,7 +90,7 @@ def _has_failed(scored: Scored) -> bool:
 
 
 async def _rubric(
-    hearing: Hearing, level: Level, rubric: Rubric, grader: DimensionGrader, barred: tuple[Span, ...], samples: int,
+    hearing: Hearing, given: Hearing, level: Level, rubric: Rubric, grader: DimensionGrader, barred: tuple[Span, ...], samples: int,
     progress: Callable[[Progress], None],
 ) -> Scored:  # fmt: skip
     if too_little(hearing):
@@ -98,7 +103,7 @@ async def _rubric(
     progress(Progress(rubric.id, "running"))
     # One that fails leaves the others' samples standing.
     gone = await asyncio.gather(
-        *(_sample(hearing, rubric, grader, barred) for _ in range(samples)), return_exceptions=True
+        *(_sample(hearing, given, rubric, grader, barred) for _ in range(samples)), return_exceptions=True
     )
     for error in gone:
         if isinstance(error, BaseException) and not isinstance(error, GraderFailed):
@@ -112,20 +117,22 @@ async def _rubric(
     return _scored(hearing, level, rubric, went)
 
 
-async def _sample(hearing: Hearing, rubric: Rubric, grader: DimensionGrader, barred: tuple[Span, ...]) -> _Sample:
-    found = {f.item: f for f in await grader.find(hearing, rubric) if rubric.item(f.item)}
+async def _sample(
+    hearing: Hearing, given: Hearing, rubric: Rubric, grader: DimensionGrader, barred: tuple[Span, ...]
+) -> _Sample:
+    found = {f.item: f for f in await grader.find(given, rubric) if rubric.item(f.item)}
     there = {f.item: [q for q in f.quotes if evidence.find(hearing, q, barred)] for f in found.values()}
-    given, verbatim = (sum(map(len, q)) for q in ((f.quotes for f in found.values()), there.values()))
+    offered, verbatim = (sum(map(len, q)) for q in ((f.quotes for f in found.values()), there.values()))
     wrong = [f for f in found.values() if f.reach and len(there[f.item]) < len(f.quotes)]
     if wrong:
         asked = {f.item for f in wrong}
-        for f in await _again(grader, hearing, rubric, wrong):
+        for f in await _again(grader, given, rubric, wrong):
             if f.item in asked:
                 found[f.item] = _joined(hearing, found[f.item], f, barred)
     quotes = {i.id: evidence.verified(hearing, found[i.id], barred) if i.id in found else () for i in rubric.items}
     checked = tuple(_checked(hearing, item, found.get(item.id), quotes[item.id]) for item in rubric.items)
     reasons = {f.item: f.reason for f in found.values()}
-    return _Sample(checked, quotes, reasons, given, verbatim)
+    return _Sample(checked, quotes, reasons, offered, verbatim)
 
 
 async def _again(
