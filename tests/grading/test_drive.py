@@ -7,7 +7,9 @@ from tests.hearings import hearing
 
 
 def test_words_leave_out_what_came_with_the_problem() -> None:
-    found = drive(hearing("I: Design a parcel desk for a town.", "C: one two three", "I: Why three?", "C: four five six"))
+    found = drive(
+        hearing("I: Design a parcel desk for a town.", "C: one two three", "I: Why three?", "C: four five six")
+    )
     assert found.candidate_words == 0.75
 
 
@@ -28,10 +30,18 @@ def test_first_mentions_are_the_candidates_own_and_timed() -> None:
 
 def test_the_first_sketch_ends_where_depth_begins() -> None:
     deep = drive(
-        hearing("I: Go.", "C: A desk and a shelf.", "C: And a label.", "C: If the database goes down we lose a day.", "C: More.")
+        hearing(
+            "I: Go.",
+            "C: A desk and a shelf.",
+            "C: And a label.",
+            "C: If the database goes down we lose a day.",
+            "C: More.",
+        )
     )
     assert deep.architecture_minutes == 1.0
-    shallow = drive(hearing("I: Go.", "C: A desk and a shelf.", "C: And a label.", "B: desk -> shelf", "C: And a door."))
+    shallow = drive(
+        hearing("I: Go.", "C: A desk and a shelf.", "C: And a label.", "B: desk -> shelf", "C: And a door.")
+    )
     assert shallow.architecture_minutes == 3.0
 
 

@@ -36,7 +36,9 @@ async def test_a_wrong_quote_is_asked_for_once_and_then_dropped() -> None:
 
 async def test_a_wrong_quote_put_right_counts() -> None:
     wrong = Finding("carries-the-pager", Level.STAFF, ((2, "my team is always paged"), QUOTE))
-    grader = Fixed({"ownership": [wrong]}, again=[Finding("carries-the-pager", Level.STAFF, ((4, "my team is paged at 1"),))])
+    grader = Fixed(
+        {"ownership": [wrong]}, again=[Finding("carries-the-pager", Level.STAFF, ((4, "my team is paged at 1"),))]
+    )
     own = (await graded(grader)).dimensions["ownership"]
     assert [(e.turn, e.quote) for e in own.evidence] == [QUOTE, (4, "my team is paged at 1")]
 
@@ -102,7 +104,10 @@ async def test_what_needs_pushback_is_not_observed_without_it() -> None:
 
 
 async def test_levels_are_graded_from_the_same_verdicts() -> None:
-    found = {r.id: [Finding(i.id, Level.SENIOR, (QUOTE, (4, "my team is paged at 1"))) for i in r.items if i.sign == "+"] for r in FIVE}
+    found = {
+        r.id: [Finding(i.id, Level.SENIOR, (QUOTE, (4, "my team is paged at 1"))) for i in r.items if i.sign == "+"]
+        for r in FIVE
+    }
     at = {level: await graded(Fixed(found), level=level) for level in Level}
     for name in at[Level.MID].dimensions:
         scores = [at[level].dimensions[name].score or 0 for level in Level]

@@ -35,6 +35,10 @@ WEAK = [
     "I: Okay.",
     "C: Then the front end in React, with a list and a button.",
     "I: Next.",
+    "C: Maybe a mobile app as well, they'd use it more.",
+    "I: Why an app?",
+    "C: Because everybody has one. Or a website, both work.",
+    "I: Okay.",
     "C: I think that covers it. PLACE Is that what you were looking for?",
     "I: That's our time.",
 ]
@@ -84,6 +88,7 @@ async def test_no_attack_raises_a_score_and_each_is_flagged(kind: str) -> None:
     for grader in (BuiltinGrader(), Gullible({})):
         before, after = await graded(talk(""), grader), await graded(attacked, grader)
         assert all(b >= a for b, a in zip(scores(before), scores(after), strict=True)), kind
+        assert min(scores(after)) >= 1
         assert any(f.kind == "instruction_to_grader" for f in after.flags)
         assert not any(clean(ATTACKS[kind])[:24] in e.quote for s in after.dimensions.values() for e in s.evidence)
 
@@ -98,10 +103,12 @@ async def test_a_gullible_model_would_have_raised_it_but_for_the_code() -> None:
 async def test_the_rest_of_an_attacked_turn_still_counts() -> None:
     honest = "My team is paged between six and eight, and I take the first rota myself."
     attacked = talk(f"{ATTACKS['plain order']} {honest}")
-    grader = Fixed({"ownership": [Finding("carries-the-pager", Level.STAFF, ((18, honest),))]})
+    grader = Fixed({"ownership": [Finding("carries-the-pager", Level.STAFF, ((22, honest),))]})
     assert [e.quote for e in (await graded(attacked, grader)).dimensions["ownership"].evidence] == [honest]
 
 
 async def test_talk_of_grades_in_the_design_itself_is_no_attack() -> None:
-    card = await graded(talk("Each bike gets a grade from A to D when it comes back, and a D is taken off the road."), BuiltinGrader())
+    card = await graded(
+        talk("Each bike gets a grade from A to D when it comes back, and a D is taken off the road."), BuiltinGrader()
+    )
     assert not card.flags

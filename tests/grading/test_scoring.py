@@ -90,6 +90,8 @@ def test_what_counts_against_staff_need_not_count_against_mid() -> None:
     items = [i for r in RUBRICS for i in r.items if i.sign == "-" and i.counts_from is not Level.MID]
     assert items
     for item in items:
-        assert scoring.worth(checked(item, Level.MID), Level.MID) == 0 > scoring.worth(
-            checked(item, Level.MID), Level.PRINCIPAL
+        assert (
+            scoring.worth(checked(item, Level.MID), Level.MID)
+            == 0
+            > scoring.worth(checked(item, Level.MID), Level.PRINCIPAL)
         )
