@@ -76,7 +76,7 @@ def _dimension(rubric: Rubric, scored: Scored, level: Level) -> Iterator[str]:
     for verdict in scored.items:
         for n in verdict.evidence:
             shown.setdefault(n, []).append(verdict.id)
-    for n, evidence in enumerate(scored.evidence):
+    for n, evidence in sorted(enumerate(scored.evidence), key=lambda e: (e[1].sign, e[1].turn)):
         yield f"  {_quote(evidence)}  · {', '.join(shown.get(n, ()))}"
     for missed in scored.missed[:3]:
         yield f"  ○ {missed}"

@@ -42,7 +42,9 @@ def hearing(*lines: str, **changes: object) -> Hearing:
 class Fixed:
     """A grader that finds what it is told to, and keeps what it was asked again."""
 
-    def __init__(self, findings: dict[str, Sequence[Finding]], again: Sequence[Finding] = (), fails: Sequence[str] = ()):
+    def __init__(
+        self, findings: dict[str, Sequence[Finding]], again: Sequence[Finding] = (), fails: Sequence[str] = ()
+    ):
         self.findings, self.second, self.fails = findings, again, set(fails)
         self.asked_again: list[Finding] = []
         self.passed_over: set[str] = set()

@@ -196,13 +196,12 @@ def _verdict(hearing: Hearing, checked: Checked, sample: _Sample, kept: list[Evi
     sign: Sign = item.sign
     at_ = []
     for quoted in sample.quotes[item.id][:SHOWN_QUOTES]:
-        at_.append(len(kept))
-        kept.append(
-            Evidence(
-                turn=quoted.turn, at=at(quoted.at_ms), quote=quoted.words, sign=sign,
-                prompted=evidence.prompted(hearing, item, quoted),
-            )
-        )  # fmt: skip
+        own = evidence.prompted(hearing, item, quoted)
+        shown = Evidence(turn=quoted.turn, at=at(quoted.at_ms), quote=quoted.words, sign=sign, prompted=own)
+        # One sentence may stand for several items: it is shown once.
+        if shown not in kept:
+            kept.append(shown)
+        at_.append(kept.index(shown))
     return Verdict(
         id=item.id, verdict="yes", reach=checked.reach if sign == "+" else None, prompted=checked.prompted,
         evidence=tuple(at_), reason=sample.reasons.get(item.id, ""),

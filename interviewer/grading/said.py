@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from interviewer.domain.rubric import Rubric
 from interviewer.domain.words import Level
 from interviewer.grading.scoring import Checked, worth
+
+
+_END = re.compile(r"[.:;]\s|, (?:and|with|so|that|apart|or|what|while|rather|before|from|in)\b")
+"""Where the first thing an item says ends, and its conditions begin."""
 
 
 def at(ms: int) -> str:
@@ -28,7 +33,7 @@ def reason(rubric: Rubric, checked: Sequence[Checked], score: float | None, leve
 
 
 def _short(checked: Checked) -> str:
-    says = checked.item.says.rstrip(".")
+    says = _END.split(checked.item.says, maxsplit=1)[0].rstrip(".")
     where = ", ".join(str(t) for t in checked.turns[:3])
     return f"{says[:1].lower()}{says[1:]} (turn {where}{', prompted' if checked.prompted else ''})"
 

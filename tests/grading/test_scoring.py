@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from interviewer import paths
 from interviewer.domain.rubric import Item
 from interviewer.domain.words import Level
 from interviewer.grading import scoring
@@ -95,3 +96,21 @@ def test_what_counts_against_staff_need_not_count_against_mid() -> None:
             == 0
             > scoring.worth(checked(item, Level.MID), Level.PRINCIPAL)
         )
+
+
+def test_the_worked_example_of_the_documentation() -> None:
+    """docs/grading.md prints these figures."""
+    items = {i.id: i for i in RUBRICS[0].items}
+    found = {
+        "fails-and-then": checked(items["fails-and-then"], Level.STAFF),
+        "carries-the-pager": checked(items["carries-the-pager"], Level.SENIOR),
+        "way-back": checked(items["way-back"], Level.STAFF, prompted=True),
+        "who-is-hurt": checked(items["who-is-hurt"], Level.PRINCIPAL),
+        "hands-it-off": checked(items["hands-it-off"], Level.MID, turns=(12,)),
+    }
+    verdicts = [found.get(i, checked(item, None)) for i, item in items.items()]
+    assert [round(scoring.ratio(verdicts, level) or 0, 2) for level in Level] == [1.07, 0.83, 0.62, 0.35]
+    assert [scoring.score(verdicts, level) for level in Level] == [3, 3, 2, 2]
+    printed = (paths.assets() / "docs" / "grading.md").read_text()
+    for cell in ("| 1.07 | 3 |", "| 0.83 | 3 |", "| 0.62 | 2 |", "| 0.35 | 2 |"):
+        assert cell in printed
