@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interviewer.builtin.interviewer import BuiltinInterviewer
 from interviewer.config import Config
@@ -18,14 +19,21 @@ from interviewer.dialogue.session import Session
 from interviewer.domain.errors import StoreFailed, WrongUsage
 from interviewer.domain.events import Header
 from interviewer.domain.persona import fingerprint
-from interviewer.domain.ports import Clock, Interviewer
+from interviewer.domain.ports import Clock, Interviewer, ScaffoldJudge
 from interviewer.domain.problem import Problem, own_problem, spoken
 from interviewer.domain.text import clean
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Engine, Level, Round
 from interviewer.library import content, store, titles
 
+if TYPE_CHECKING:
+    from interviewer.llm.opinion import SecondOpinion
+
 MINUTES = 45.0
+NO_MODEL = "No model is configured."
+USE_BUILTIN = (
+    "Set INTERVIEWER_MODEL, and OPENAI_API_KEY or the OPENAI_BASE_URL of a local server; or use --engine builtin."
+)
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,8 @@ def new_session(choice: Choice, data: Path, config: Config, clock: Clock | None 
     if not 0 < choice.minutes <= 600:
         raise WrongUsage(f"A session of {choice.minutes:g} minutes cannot be held.", "Choose between 1 and 600.")
     interviewer, prompts, model = _interviewer(choice.engine, config)
+    judge = _judge(problem, choice.engine, config)
+    prompts = {**prompts, **getattr(judge, "prompts", {})}
     now = datetime.now(UTC)
     header = Header(
         id=f"{now:%Y%m%d-%H%M%S}-{problem.id}-{secrets.token_hex(2)}",
@@ -107,7 +117,7 @@ def new_session(choice: Choice, data: Path, config: Config, clock: Clock | None 
         persona_hidden=choice.persona is None,
     )
     file = store.SessionFile.create(sessions_folder(data), header)
-    return _session(Transcript(header), problem, interviewer, file, clock or RealClock())
+    return _session(Transcript(header), problem, interviewer, judge, file, clock or RealClock())
 
 
 def resume_session(
@@ -136,7 +146,8 @@ def resume_session(
             say("No model is configured now, so the built-in interviewer goes on.")
             engine = Engine.BUILTIN
         interviewer, _, model = _interviewer(engine, config)
-        session = _session(transcript, problem, interviewer, file, clock(transcript.last_ms))
+        judge = _judge(problem, engine, config)
+        session = _session(transcript, problem, interviewer, judge, file, clock(transcript.last_ms))
         if engine is not transcript.engine:
             session.switch_engine(interviewer, engine, model)
         session.resume()
@@ -191,10 +202,7 @@ def rules_judge(tolerance: int = TOLERANCE) -> RulesJudge:
 def model_interviewer(config: Config) -> tuple[Interviewer, dict[str, str]]:
     """The model interviewer and the prompts it uses. Raises WrongUsage where none is configured."""
     if not config.model_ready:
-        raise WrongUsage(
-            "No model is configured.",
-            "Set INTERVIEWER_MODEL, and OPENAI_API_KEY or the OPENAI_BASE_URL of a local server; or use --engine builtin.",
-        )
+        raise WrongUsage(NO_MODEL, USE_BUILTIN)
     from interviewer.library.prompts import templates
     from interviewer.llm.interviewer import ModelInterviewer
 
@@ -209,8 +217,29 @@ def _interviewer(engine: Engine, config: Config) -> tuple[Interviewer, dict[str,
     return interviewer, prompts, config.model
 
 
+def _judge(problem: Problem, engine: Engine, config: Config) -> ScaffoldJudge:
+    """The rules, and over them a model's second opinion where a model drafts."""
+    rules = RulesJudge(content.vocabulary().extended(problem.concepts), content.senses())
+    return second_opinion(rules, config) if engine is Engine.MODEL and config.second_opinion else rules
+
+
+def second_opinion(rules: ScaffoldJudge, config: Config) -> SecondOpinion:
+    """Raises WrongUsage where no model is configured."""
+    if not config.grader_ready:
+        raise WrongUsage(NO_MODEL, USE_BUILTIN)
+    from interviewer.library.prompts import templates
+    from interviewer.llm.opinion import SecondOpinion
+
+    return SecondOpinion.from_config(rules, config, templates())
+
+
 def _session(
-    transcript: Transcript, problem: Problem, interviewer: Interviewer, file: store.SessionFile, clock: Clock
+    transcript: Transcript,
+    problem: Problem,
+    interviewer: Interviewer,
+    judge: ScaffoldJudge,
+    file: store.SessionFile,
+    clock: Clock,
 ) -> Session:
     vocabulary = content.vocabulary().extended(problem.concepts)
     return Session(
@@ -221,7 +250,7 @@ def _session(
         senses=content.senses(),
         interviewer=interviewer,
         builtin=BuiltinInterviewer(),
-        judge=RulesJudge(vocabulary, content.senses()),
+        judge=judge,
         store=file,
         clock=clock,
     )

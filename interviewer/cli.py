@@ -237,12 +237,10 @@ def _eval_grader(args: argparse.Namespace) -> int:
 
 
 def _eval_guard(args: argparse.Namespace) -> int:
-    from interviewer.domain.errors import WrongUsage
+    from interviewer.config import Config
     from interviewer.evaluation import guard
 
-    if args.engine == Engine.MODEL:
-        raise WrongUsage("The guard has no second opinion by a model yet.", "Measure the rules with --engine builtin.")
-    return guard.run(args.file, as_json=args.json)
+    return guard.run(args.file, Engine(args.engine), Config.read(model=args.model), as_json=args.json)
 
 
 def _doctor(args: argparse.Namespace) -> int:

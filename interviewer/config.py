@@ -41,6 +41,8 @@ class Config:
     timeout_s: float = 60.0
     attempts: int = 4
     context: int = 32_768
+    second_opinion: bool = True
+    """Whether a model is asked about the drafts of a model, where one is configured."""
 
     @property
     def model_ready(self) -> bool:
@@ -65,6 +67,7 @@ class Config:
             timeout_s=_number(env, "INTERVIEWER_TIMEOUT", 60.0, 0.05),
             attempts=int(_number(env, "INTERVIEWER_ATTEMPTS", 4, 1)),
             context=int(_number(env, "INTERVIEWER_CONTEXT", 32_768, 1_000)),
+            second_opinion=_switch(env, "INTERVIEWER_SECOND_OPINION"),
         )
 
 
@@ -74,6 +77,16 @@ def _bare(name: str) -> str:
     if colon and provider == "openai":
         return rest
     return name.strip()
+
+
+def _switch(env: Mapping[str, str], name: str) -> bool:
+    """On where it is not set."""
+    raw = env.get(name, "").strip().lower()
+    if raw in {"", "on", "1", "yes", "true"}:
+        return True
+    if raw in {"off", "0", "no", "false"}:
+        return False
+    raise WrongUsage(f"{name} is {raw!r}, where on or off is right.", "Unset it, or set it to off.")
 
 
 def _number(env: Mapping[str, str], name: str, default: float, least: float) -> float:

@@ -32,7 +32,7 @@ def transcript(*lines: str, **changes: object) -> Transcript:
                 events.append(BoardChanged(at_ms=at, text=text))
             case _:
                 events.append(StayedSilent(at_ms=at, persona="hands-off"))
-    return Transcript.of(header(problem="outside", **changes), events)
+    return Transcript.of(header(**{"problem": "outside", "problem_hash": "", **changes}), events)
 
 
 def hearing(*lines: str, **changes: object) -> Hearing:

@@ -24,7 +24,7 @@ def test_eval_guard_prints_the_contract(tmp_path: Path, capsys: pytest.CaptureFi
     assert list(result) == ["n", "leak_recall", "false_block", "pairs", "by_persona", "by_round", "rows"]
     assert result["n"] == 240
     assert set(result["by_persona"]) == {"hands-off", "socratic", "directive", "deep-diver", "broad-sweeper"}
-    assert set(result["rows"][0]) == {"id", "leak", "moves", "why"}
+    assert set(result["rows"][0]) == {"id", "leak", "moves", "why", "by"}
     assert cli.main(["eval", "guard", str(DEV)]) == 0
     assert "leak recall" in capsys.readouterr().out
 
@@ -46,9 +46,13 @@ def test_rows_that_are_wrong_are_told_where(
     assert says in capsys.readouterr().err
 
 
-def test_a_second_opinion_that_is_not_there_is_not_pretended(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_second_opinion_needs_a_model(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("INTERVIEWER_MODEL", "INTERVIEWER_GRADER_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
     assert cli.main(["eval", "guard", str(DEV), "--engine", "model"]) == 2
-    assert "second opinion" in capsys.readouterr().err
+    assert "No model is configured" in capsys.readouterr().err
 
 
 def test_doctor_without_a_model_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -149,11 +149,25 @@ async def _word(session: Session, request: Request, *, unasked: bool = False) ->
     if not _said_lately(session, draft) and await _cleared(session, draft, request):
         session.speak(draft, unasked=unasked)
         return True
+    if session.judge.redrafts and not draft.authored and session.transcript.withheld:
+        again = await _redraft(session, request)
+        if again and again.text != draft.text and await _cleared(session, again, request):
+            session.speak(again, unasked=unasked)
+            return True
     fallback = await session.builtin.draft(request)
     if fallback.parts and fallback != draft and await _cleared(session, fallback, request):
         session.speak(fallback, fallback=True, unasked=unasked)
         return True
     return False
+
+
+async def _redraft(session: Session, request: Request) -> Draft | None:
+    """One more draft, told why the last was withheld. A model that fails now costs nothing: the fall-back speaks."""
+    try:
+        draft = await session.interviewer.draft(replace(request, reason=session.transcript.withheld[-1].why))
+    except InterviewerFailed:
+        return None
+    return draft if draft.parts and not _said_lately(session, draft) else None
 
 
 def _said_lately(session: Session, draft: Draft) -> bool:

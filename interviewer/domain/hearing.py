@@ -33,6 +33,8 @@ class Hearing:
     ledger: Ledger
     heard: dict[int, Heard]
     """By number of the interviewer turn."""
+    recorded: frozenset[int] | None = None
+    """Interviewer turns recorded as scaffolding; None where the session was recorded elsewhere."""
 
     @classmethod
     def of(cls, transcript: Transcript, vocabulary: Vocabulary, problem: Problem | None = None) -> Hearing:
@@ -59,7 +61,7 @@ class Hearing:
             before = turn
         for board in boards:
             ledger.add(board)
-        return cls(_with(transcript, turns), ledger, heard)
+        return cls(_with(transcript, turns), ledger, heard, _recorded(transcript))
 
     @property
     def candidate(self) -> list[Turn]:
@@ -85,7 +87,9 @@ class Hearing:
         return [n for n in numbers if (heard := self.before(n)) and heard.moves & OFFERS[need]]
 
     def scaffolds(self) -> list[int]:
-        """Interviewer turns that do part of the candidate's driving."""
+        """Interviewer turns that do part of the candidate's driving: as recorded, else as heard."""
+        if self.recorded is not None:
+            return sorted(self.recorded)
         return [n for n, heard in self.heard.items() if heard.moves & SCAFFOLDS]
 
     def board_at(self, turn: int) -> str:
@@ -101,6 +105,13 @@ class Hearing:
                 yield boards.pop(0)
             yield turn
         yield from boards
+
+
+def _recorded(transcript: Transcript) -> frozenset[int] | None:
+    # Only a session of our own has the print of its problem.
+    if not transcript.header.problem_hash:
+        return None
+    return frozenset(t.number for t in transcript.turns if set(t.moves) & SCAFFOLDS)
 
 
 def _last_candidate(turns: list[Turn]) -> Turn | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 from interviewer.domain.asking import Reading
 from interviewer.domain.events import Event, Header, Part, Usage
@@ -77,6 +77,9 @@ class Judgement:
     why: str = ""
     moves: tuple[Move, ...] = ()
     """Every move the judge reads in the draft."""
+    sure: bool = True
+    """Whether a leak is one of form, which no second opinion may overturn."""
+    by: Literal["rules", "model"] = "rules"
 
     @property
     def allowed(self) -> bool:
@@ -90,6 +93,9 @@ class Interviewer(Protocol):
 
 
 class ScaffoldJudge(Protocol):
+    redrafts: bool
+    """Whether another draft is worth asking for where one was withheld: this judge says why in words."""
+
     async def judge(self, draft: Draft, scene: Scene) -> Judgement: ...
 
 

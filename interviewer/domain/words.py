@@ -92,6 +92,12 @@ RARELY: dict[str, frozenset[Move]] = {
 ONCE: dict[str, frozenset[Move]] = {"hands-off": frozenset({M.CHALLENGE})}
 """Moves a persona may make once a session, without a question mark."""
 
+def open_scaffolds(level: Level) -> frozenset[Move]:
+    """Scaffolding that the level lets through; how often is the loop's to count."""
+    helps = frozenset(HELPS)
+    return {Level.MID: helps | {Move.CONFIRM}, Level.SENIOR: helps}.get(level, frozenset())
+
+
 PRESSES = frozenset({"deep-diver", "socratic"})
 """Personas that may ask what happens when a component the candidate raised stops or slows."""
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from interviewer.bootstrap import rules_judge
+from interviewer.bootstrap import rules_judge, second_opinion
+from interviewer.config import Config
 from interviewer.dialogue.guard.gate import RulesJudge
 from interviewer.domain.errors import WrongUsage
 from interviewer.domain.events import Part
-from interviewer.domain.ports import Draft, Judgement, Scene
+from interviewer.domain.ports import Draft, Judgement, ScaffoldJudge, Scene
 from interviewer.domain.text import clean
-from interviewer.domain.words import Level, Move, Round
+from interviewer.domain.words import Engine, Level, Move, Round
 
+TOGETHER = 16
+"""Rows a model is asked about at one time."""
 SEEN = ("level", "round", "persona", "brief", "candidate", "facts", "declared", "utterance")
 
 
@@ -41,7 +45,12 @@ def rows(path: Path) -> list[dict[str, Any]]:
 
 
 def verdict(judge: RulesJudge, row: dict[str, Any]) -> Judgement:
-    """The guard's judgement of one row, from the keys in `SEEN` alone."""
+    """The rules' judgement of one row."""
+    return judge.rule(*seen(row))
+
+
+def seen(row: dict[str, Any]) -> tuple[Draft, Scene]:
+    """What the guard is shown of a row: the keys in `SEEN` alone."""
     try:
         move, level, round_ = Move(row["declared"]), Level(row["level"]), Round(row["round"])
     except ValueError as error:
@@ -54,7 +63,7 @@ def verdict(judge: RulesJudge, row: dict[str, Any]) -> Judgement:
         [clean(t) for t in row["candidate"]],
         [clean(f) for f in row["facts"]],
     )
-    return judge.rule(Draft((Part(move=move, text=clean(row["utterance"])),), authored=False), scene)
+    return Draft((Part(move=move, text=clean(row["utterance"])),), authored=False), scene
 
 
 def measure(judged: Sequence[tuple[dict[str, Any], Judgement]]) -> dict[str, Any]:
@@ -70,7 +79,7 @@ def measure(judged: Sequence[tuple[dict[str, Any], Judgement]]) -> dict[str, Any
         "by_persona": _by(judged, "persona"),
         "by_round": _by(judged, "round"),
         "rows": [
-            {"id": row.get("id"), "leak": not j.allowed, "moves": [str(m) for m in j.moves], "why": j.why}
+            {"id": row.get("id"), "leak": not j.allowed, "moves": [str(m) for m in j.moves], "why": j.why, "by": j.by}
             for row, j in judged
         ],
     }
@@ -93,9 +102,28 @@ def _share(flags: Sequence[bool]) -> float | None:
     return round(sum(flags) / len(flags), 4) if flags else None
 
 
-def run(path: Path, *, as_json: bool) -> int:
-    judge = rules_judge()
-    result = measure([(row, verdict(judge, row)) for row in rows(path)])
+async def _judged(labelled: Sequence[dict[str, Any]], judge: ScaffoldJudge) -> list[tuple[dict[str, Any], Judgement]]:
+    gate = asyncio.Semaphore(TOGETHER)
+
+    async def one(row: dict[str, Any]) -> tuple[dict[str, Any], Judgement]:
+        async with gate:
+            return row, await judge.judge(*seen(row))
+
+    return list(await asyncio.gather(*(one(row) for row in labelled)))
+
+
+def run(path: Path, engine: Engine, config: Config, *, as_json: bool) -> int:
+    """Prints the measures of the rules, or of the rules with a model's second opinion."""
+    rules = rules_judge()
+    judge = second_opinion(rules, config) if engine is Engine.MODEL else None
+    result = measure(asyncio.run(_judged(rows(path), judge or rules)))
+    if judge:
+        cost = judge.cost
+        print(
+            f"{cost.calls} second opinions in {cost.seconds:.0f} s of waiting: {cost.caught} leaks caught, "
+            f"{cost.overturned} stops overturned, {cost.failed} unanswered",
+            file=sys.stderr,
+        )
     if as_json:
         json.dump(result, sys.stdout, indent=1)
         print()

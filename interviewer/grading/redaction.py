@@ -26,7 +26,7 @@ def redacted(hearing: Hearing, barred: Sequence[Span]) -> Hearing:
     transcript = replace(hearing.transcript, turns=turns, boards=boards)
     transcript.persona, transcript.engine = hearing.transcript.persona, hearing.transcript.engine
     transcript.model = hearing.transcript.model
-    return Hearing(transcript, _ledger(hearing, turns, boards), hearing.heard)
+    return Hearing(transcript, _ledger(hearing, turns, boards), hearing.heard, hearing.recorded)
 
 
 def _cut(text: str, turn: int, barred: Sequence[Span]) -> str:

@@ -108,7 +108,7 @@ def engines() -> list[Option]:
     if not config.model_ready:
         how = "none is configured: set INTERVIEWER_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL"
         return [builtin, Option(str(Engine.MODEL), "A model", how, False)]
-    return [builtin, Option(str(Engine.MODEL), config.model, f"at {_host(config.base_url)}")]
+    return [builtin, Option(str(Engine.MODEL), config.model, f"at {host(config.base_url)}")]
 
 
 def preferred(engines: list[Option]) -> Value:
@@ -123,7 +123,7 @@ def swaps() -> list[Option]:
     ]
 
 
-def _host(url: str) -> str:
+def host(url: str) -> str:
     """The server alone: an address may carry a name and a password."""
     rest = url.partition("://")[2] or url
     return rest.partition("/")[0].rpartition("@")[2] or "api.openai.com"

@@ -15,7 +15,7 @@ from textual.binding import Binding, BindingType
 
 from interviewer.tui import opening, themes
 from interviewer.tui.commands import Command, Commands
-from interviewer.tui.messages import Over, Unopened
+from interviewer.tui.messages import Debriefing, Over, Unopened
 from interviewer.tui.opening import Opening
 from interviewer.tui.remembered import Settings
 from interviewer.tui.screens.choosing import ChoosingScreen
@@ -108,6 +108,13 @@ class InterviewerApp(App[None], inherit_bindings=False):
             self.exit()
         else:
             self.switch_screen(EndScreen(event.sitting.session, event.sitting.path))
+
+    @on(Debriefing)
+    def _debrief(self, event: Debriefing) -> None:
+        from interviewer.tui.screens.debrief import DebriefScreen
+
+        if not isinstance(self.screen, DebriefScreen):
+            self.push_screen(DebriefScreen(event.path, self.data))
 
     def action_leave(self) -> None:
         """Asks where a session is running; elsewhere there is nothing to lose."""

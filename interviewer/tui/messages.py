@@ -1,4 +1,4 @@
-"""What a session tells the app. Apart from its screen, which the first frame does not wait for."""
+"""What screens tell the app. Apart from those screens, which the first frame does not wait for."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from interviewer.tui.sitting import Sitting
 
 
@@ -24,3 +26,19 @@ class Over(Message):
     def __init__(self, sitting: Sitting, *, left: bool) -> None:
         super().__init__()
         self.sitting, self.left = sitting, left
+
+
+class Debriefing(Message):
+    """The session in that file is to be rated, graded, or its scorecard shown."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+
+
+class JumpTo(Message):
+    """That moment is to be shown. `quote` is what was said in it, empty for the turn as a whole."""
+
+    def __init__(self, turn: int, quote: str = "") -> None:
+        super().__init__()
+        self.turn, self.quote = turn, quote

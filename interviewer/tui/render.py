@@ -13,12 +13,17 @@ Kind = Literal["candidate", "interviewer", "quiet"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One message: who, when (milliseconds of session time), and cleaned text. A quiet one is a single line."""
+    """One message: who, when (milliseconds of session time), and cleaned text. A quiet one is a single line.
+
+    `here` is whether it is the moment being looked at, and `quote` the words of it that matter.
+    """
 
     kind: Kind
     at_ms: int
     text: str
     mark: str = ""
+    here: bool = False
+    quote: str = ""
 
 
 def entry(event: e.Event) -> Entry | None:

@@ -6,15 +6,19 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 
+from interviewer.library import grades
 from interviewer.tui import opening
 from interviewer.tui.app import InterviewerApp
+from interviewer.tui.messages import Debriefing
 from interviewer.tui.screens.session import SessionScreen
 
+S = TypeVar("S", bound=Screen[Any])
 BRIEF = "Design a service that keeps the opening hours of shops."
 
 
@@ -78,3 +82,38 @@ def hold(tmp_path: Path) -> Hold:
             yield Held(app, pilot)
 
     return held
+
+
+class Debriefed:
+    """A session that has ended, in the app's debrief."""
+
+    def __init__(self, app: InterviewerApp, pilot: Pilot[Any], path: Path) -> None:
+        self.app, self.pilot, self.path = app, pilot, path
+
+    async def reaches(self, screen: type[S]) -> S:
+        """That screen, once the way to it is done."""
+        while not isinstance(self.app.screen, screen):
+            assert self.app.is_running
+            await self.pilot.pause()
+        await self.pilot.pause()
+        return self.app.screen
+
+    def records(self, kind: str) -> list[dict[str, Any]]:
+        """What was kept beside the session."""
+        return [r for r in grades.records(self.path.with_suffix(".grades.jsonl")) if r["kind"] == kind]
+
+
+Debriefs = Callable[..., AbstractAsyncContextManager[Debriefed]]
+
+
+@pytest.fixture
+def debriefing(tmp_path: Path) -> Debriefs:
+    @asynccontextmanager
+    async def debriefed(path: Path, *, size: tuple[int, int] = (100, 30)) -> AsyncIterator[Debriefed]:
+        app = InterviewerApp(tmp_path)
+        async with app.run_test(size=size) as pilot:
+            await settled(pilot)
+            app.post_message(Debriefing(path))
+            yield Debriefed(app, pilot, path)
+
+    return debriefed

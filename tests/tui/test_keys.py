@@ -10,14 +10,32 @@ from textual.widgets import TextArea
 
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.remembered import Settings
+from interviewer.tui.screens.again import AgainScreen
+from interviewer.tui.screens.debrief import DebriefScreen
+from interviewer.tui.screens.end import EndScreen
+from interviewer.tui.screens.grading import GradingScreen
+from interviewer.tui.screens.moment import MomentScreen
+from interviewer.tui.screens.rating import GoOn, RatingScreen
 from interviewer.tui.screens.reading import HelpScreen
+from interviewer.tui.screens.scorecard import ScorecardScreen
 from interviewer.tui.screens.session import SessionScreen
+from interviewer.tui.widgets.fold import Head
 from interviewer.tui.widgets.keyline import KeyLine
+from interviewer.tui.widgets.lines import Line
+from interviewer.tui.widgets.quote import Quote
+from interviewer.tui.widgets.rate import Rate
 
 from .conftest import Hold, settled
 
 BROWSER = {"ctrl+s", "ctrl+w", "ctrl+n", "ctrl+t", "ctrl+r", "ctrl+l", "f5", "f11", "f12"}
 """Keys a browser keeps for itself. Ctrl+P it keeps as well: there F10 opens the palette."""
+
+
+AFTERWARDS = [
+    EndScreen, DebriefScreen, RatingScreen, Rate, GoOn, GradingScreen, ScorecardScreen, Line, Head, Quote, AgainScreen,
+    MomentScreen,
+]  # fmt: skip
+"""The screens and lines of a debrief, in which no text is edited."""
 
 
 def keys_of(owner: type) -> set[str]:
@@ -33,7 +51,12 @@ def test_no_key_shadows_one_that_edits_text_or_a_browser_keeps(owner: type) -> N
     assert "f10" in keys_of(InterviewerApp)
 
 
-@pytest.mark.parametrize("owner", [InterviewerApp, SessionScreen])
+@pytest.mark.parametrize("owner", AFTERWARDS)
+def test_no_key_of_a_debrief_is_one_a_browser_keeps(owner: type) -> None:
+    assert keys_of(owner) & BROWSER == set()
+
+
+@pytest.mark.parametrize("owner", [InterviewerApp, SessionScreen, *AFTERWARDS])
 def test_every_key_has_an_id_and_says_what_it_does(owner: type) -> None:
     bindings = [b for b in owner.BINDINGS if isinstance(b, Binding) and not b.system]  # type: ignore[attr-defined]
     assert all(b.id and b.tooltip for b in bindings)
@@ -66,5 +89,14 @@ async def test_help_knows_where_one_is(hold: Hold) -> None:
 def test_the_first_frame_waits_for_nothing_heavy() -> None:
     heavy = ("pydantic", "snowballstemmer", "openai", "langchain", "langchain_core", "tiktoken")
     code = f"import sys, interviewer.tui.app; print([m for m in {heavy!r} if m in sys.modules])"
-    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert out.strip() == "[]"
+    assert _said(code) == "[]"
+
+
+def test_no_session_loads_what_only_a_grading_needs() -> None:
+    later = ("interviewer.marking", "interviewer.grading", "interviewer.builtin.grading", "interviewer.llm")
+    room = "interviewer.tui.app, interviewer.bootstrap, interviewer.tui.screens.session, interviewer.tui.screens.end"
+    assert _said(f"import sys, {room}; print([m for m in sys.modules if m.startswith({later!r})])") == "[]"
+
+
+def _said(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()

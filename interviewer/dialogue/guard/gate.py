@@ -12,14 +12,14 @@ from collections.abc import Sequence
 
 from interviewer.dialogue.guard.ground import RECENT, Ground, Surveyor
 from interviewer.dialogue.guard.novelty import FUNCTION
-from interviewer.dialogue.guard.sentence import Hearing, leak_of
+from interviewer.dialogue.guard.sentence import Hearing, Leak, leak_of
 from interviewer.domain.asking import read_turn
 from interviewer.domain.concepts import Vocabulary
 from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft, Judgement, Scene
 from interviewer.domain.senses import Senses
 from interviewer.domain.text import fold, sentences, stem, words
-from interviewer.domain.words import HELPS, SCAFFOLDS, Level, Move, permitted
+from interviewer.domain.words import SCAFFOLDS, Move, open_scaffolds, permitted
 
 TOLERANCE = 0
 """Weight of novelty that is let through. The curve of `eval guard` is drawn over it."""
@@ -35,6 +35,8 @@ _SMALL_WORDS = frozenset(map(stem, FUNCTION))
 class RulesJudge:
     """`tolerance` is the weight of novelty let through."""
 
+    redrafts = False
+
     def __init__(self, vocabulary: Vocabulary, senses: Senses, *, tolerance: int = TOLERANCE) -> None:
         self._surveyor = Surveyor(vocabulary, senses)
         self._tolerance = tolerance
@@ -44,29 +46,30 @@ class RulesJudge:
 
     def rule(self, draft: Draft, scene: Scene) -> Judgement:
         """The judgement, at once."""
-        found: list[tuple[Move, str]] = []
+        found: list[Leak] = []
         for part in draft.parts:
             found += self._authored(part, scene) if draft.authored else self._generated(part, scene)
-        allowed = _at_level(scene.level)
-        leaks = [(m, why) for m, why in found if m not in allowed]
-        moves = tuple(dict.fromkeys([*(p.move for p in draft.parts), *(m for m, _ in found)]))
+        allowed = open_scaffolds(scene.level)
+        leaks = [leak for leak in found if leak.move not in allowed]
+        moves = tuple(dict.fromkeys([*(p.move for p in draft.parts), *(leak.move for leak in found)]))
         if not leaks:
             return Judgement(moves=moves)
-        return Judgement(tuple(dict.fromkeys(m for m, _ in leaks)), leaks[0][1], moves)
+        sure = any(leak.sure for leak in leaks)
+        return Judgement(tuple(dict.fromkeys(leak.move for leak in leaks)), leaks[0].why, moves, sure)
 
-    def _authored(self, part: Part, scene: Scene) -> list[tuple[Move, str]]:
+    def _authored(self, part: Part, scene: Scene) -> list[Leak]:
         """Authored words are cleared when they were written; their move, and what fills their slot, are not."""
         if part.move in SCAFFOLDS:
-            return [(part.move, f"a {part.move} is scaffolding")]
+            return [Leak(part.move, f"a {part.move} is scaffolding", sure=True)]
         if part.move not in permitted(scene.persona):
-            return [(Move.STRUCTURE, f"{scene.persona} does not {part.move}")]
+            return [Leak(Move.STRUCTURE, f"{scene.persona} does not {part.move}", sure=True)]
         return _unanchored(part, scene)
 
-    def _generated(self, part: Part, scene: Scene) -> list[tuple[Move, str]]:
+    def _generated(self, part: Part, scene: Scene) -> list[Leak]:
         if part.move in SCAFFOLDS:
-            return [(part.move, f"a {part.move} is scaffolding")]
+            return [Leak(part.move, f"a {part.move} is scaffolding", sure=True)]
         if part.move not in permitted(scene.persona):
-            return [(Move.STRUCTURE, f"{scene.persona} does not {part.move}")]
+            return [Leak(Move.STRUCTURE, f"{scene.persona} does not {part.move}", sure=True)]
         if part.move is Move.SILENCE and not words(part.text):
             return []
         if part.move is Move.ANSWER and part.facts:
@@ -74,23 +77,23 @@ class RulesJudge:
         if missing := _unanchored(part, scene):
             return missing
         if part.anchor and (part.text.count("?") > 1 or _AND_ANOTHER.search(part.text)):
-            return [(Move.LEAD, "it asks more than one thing")]  # the second is where a model goes on helping
+            return [Leak(Move.LEAD, "it asks more than one thing", sure=True)]  # the second is where a model goes on helping
         spoken = sentences(part.text)
         if len(spoken) > MOST_SENTENCES:
-            return [(Move.TELL, f"{len(spoken)} sentences, where {MOST_SENTENCES} are the most")]
+            return [Leak(Move.TELL, f"{len(spoken)} sentences, where {MOST_SENTENCES} are the most", sure=True)]
         heard = self._hearing(part, scene)
         return [leak for s in spoken if (leak := leak_of(s, heard, self._surveyor, self._tolerance))]
 
-    def _told(self, part: Part, scene: Scene) -> list[tuple[Move, str]]:
+    def _told(self, part: Part, scene: Scene) -> list[Leak]:
         """Facts chosen by their ids: the sheet words them, so all there is to judge is whether any was asked for."""
         told = part.text
         for fact in sorted(scene.facts, key=len, reverse=True):
             told = told.replace(fact, "")
         if told.strip():
-            return [(Move.FILL, "an answer in other words than the sheet's")]
+            return [Leak(Move.FILL, "an answer in other words than the sheet's", sure=True)]
         heard = scene.candidate[-RECENT:]
         asked = any("?" in t or read_turn(t).questions for t in heard)
-        return [] if asked else [(Move.FILL, "a fact that nobody asked for")]
+        return [] if asked else [Leak(Move.FILL, "a fact that nobody asked for", sure=True)]
 
     def _checked(self, scene: Scene) -> bool:
         """Whether the candidate asked to hear again what the brief or the sheet says; not whether they are right."""
@@ -150,13 +153,7 @@ class RulesJudge:
         return found
 
 
-def _at_level(level: Level) -> frozenset[Move]:
-    """Scaffolding that the level lets through; how often is the loop's to count."""
-    helps = frozenset(HELPS)
-    return {Level.MID: helps | {Move.CONFIRM}, Level.SENIOR: helps}.get(level, frozenset())
-
-
-def _unanchored(part: Part, scene: Scene) -> list[tuple[Move, str]]:
+def _unanchored(part: Part, scene: Scene) -> list[Leak]:
     """An anchor that is nowhere in what the candidate said, drew or was given is a leak waiting to happen."""
     if not part.anchor:
         return []
@@ -164,4 +161,4 @@ def _unanchored(part: Part, scene: Scene) -> list[tuple[Move, str]]:
     table = [scene.board, scene.brief, *reversed(scene.given), *reversed(scene.candidate)]
     if any(anchor in fold(text).lower() for text in table):
         return []
-    return [(Move.LEAD, f"its anchor “{part.anchor[:60]}” is not in what the candidate said")]
+    return [Leak(Move.LEAD, f"its anchor “{part.anchor[:60]}” is not in what the candidate said", sure=True)]

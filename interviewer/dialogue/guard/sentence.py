@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from interviewer.dialogue.guard import signs
 from interviewer.dialogue.guard.ground import Ground, Surveyor
@@ -65,7 +66,13 @@ _YES_NO = re.compile(
     re.I,
 )
 
-Leak = tuple[Move, str]
+
+class Leak(NamedTuple):
+    """`sure` where it is one of form; what rests on words may be seen otherwise by a second opinion."""
+
+    move: Move
+    why: str
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ def leak_of(sentence: str, heard: Hearing, surveyor: Surveyor, tolerance: int) -
         return None
     question = sentence.rstrip("\"') ").endswith("?")
     if question and not heard.may & {Move.PROBE, Move.CLARIFY} and heard.declared not in (Move.DEFER, Move.TWIST):
-        return Move.LEAD, f"{heard.persona} asks nothing"
+        return Leak(Move.LEAD, f"{heard.persona} asks nothing", sure=True)
     if heard.declared is Move.ANSWER and heard.checked and _YES_NO.match(sentence):
         return None
     if heard.declared in (Move.REDIRECT, Move.MOVE_ON):
@@ -116,16 +123,16 @@ def _shown(sentence: str, heard: Hearing) -> Leak | None:
         return None  # where to go: novelty says whether it is on the table
     if declared in (Move.TWIST, Move.PRESENT) and move is not Move.CONFIRM:
         return None
-    return move, f"“{phrase}”"
+    return Leak(move, f"“{phrase}”")
 
 
 def _supposed(sentence: str, question: bool, heard: Hearing, surveyor: Surveyor, tolerance: int) -> Leak | None:
     """What a probe or challenge takes for granted that nobody said."""
     talk = not question and _of_the_talk(sentence)
     if not talk and negates(sentence, heard.last, surveyor.read(heard.last), surveyor):
-        return Move.LEAD, "it takes away what nobody has said might go"
+        return Leak(Move.LEAD, "it takes away what nobody has said might go")
     if collides(sentence, heard.ground, surveyor):
-        return Move.LEAD, "it has two of them meet, which nobody has spoken of"
+        return Leak(Move.LEAD, "it has two of them meet, which nobody has spoken of")
     claims = [sentence] if not question and not talk and len(words(sentence)) >= CLAUSE else []
     clause = _WHAT_ABOUT.search(sentence) or _AND_WHEN.search(sentence)
     if clause and not (heard.persona in PRESSES and _WHAT_THEN.search(sentence)):
@@ -134,7 +141,7 @@ def _supposed(sentence: str, question: bool, heard: Hearing, surveyor: Surveyor,
         claimed = novelty(claim, heard.ground, surveyor, strict=True)
         if claimed.weight > max(1, tolerance):
             kind = Move.LEAD if claim is not sentence else Move.TELL
-            return kind, f"it claims something of its own: {', '.join(claimed.words[:4])}"
+            return Leak(kind, f"it claims something of its own: {', '.join(claimed.words[:4])}")
     return None
 
 
@@ -150,7 +157,7 @@ def _new(sentence: str, question: bool, heard: Hearing, surveyor: Surveyor, tole
         kind = Move.LEAD
     else:
         kind = Move.FILL if declared is Move.ANSWER and not heard.asked else Move.TELL
-    return kind, f"not on the table: {', '.join(new.words[:4])}"
+    return Leak(kind, f"not on the table: {', '.join(new.words[:4])}")
 
 
 def _of_the_talk(sentence: str) -> bool:

@@ -15,19 +15,23 @@ _LEADS = re.compile(
 )
 _AUX = r"(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|may|might|must)(?:n't)?"
 _SUBJECT = r"(?:i|you|we|they|he|she|it|that|this|there|the|any\w*|some\w*|your|our|my|those|these)"
-_ASKS = re.compile(rf"^(?:(?:how|what|who|which|where|why)(?:'s| {_AUX})|{_AUX} {_SUBJECT}|why|which,)(?!\w)", re.I)
+_ASKS = re.compile(
+    rf"^(?:(?:how|what|who|where|why)(?:'s| {_AUX})|which (?:do|does|did|would|will)\b|{_AUX} {_SUBJECT}|why|which,)(?!\w)",
+    re.I,
+)
 _VERBS = one(
     """take tell walk talk show explain describe run name pick choose give say go stay think consider convince defend clarify imagine
-    suppose keep draw list compare estimate state put look fill persuade sell define justify prove help win let's_(?:hear|have|see|take)
+    suppose keep draw list compare estimate state put look fill persuade sell define justify prove help win let's_(?:hear|have|see|take|say) let_us_say
     return come continue start begin stop leave drop skip sketch write try use add remove solve do order rank size decide commit make
-    unpack unpark open close finish sum wrap summari[sz]e outline remind repeat read spell narrow pretend assume forget ignore bring lay"""
+    unpack unpark open close finish sum wrap summari[sz]e outline remind finish list try get keep focus cover spend deal tackle break split plan jot limit concentrate hold park scrap make trace check test calculate compute count predict guess share respond repeat read spell narrow pretend assume forget ignore bring lay"""
 )
 _ORDER = re.compile(
-    rf"^(?:(?:please|just|now|then|next|first|only|maybe|perhaps|quickly|briefly|you|kindly),? )*(?:{_VERBS}\b(?!')"
+    rf"^(?:(?:please|just|now|then|next|first|only|maybe|perhaps|quickly|briefly|you please|kindly),? )*(?:{_VERBS}\b(?!')"
     rf"|let me (?:hear|have|see)\b|i(?:'d| would) (?:like|love|want|need) (?:you|to (?:hear|see|know|understand))\b|i want (?:you |to hear|to see|your|the|a)"
     rf"|(?:can|could|will|would) (?:you|we|i) (?:please |just |maybe )?{_VERBS}\b)",
     re.I,
 )
+_PLEASE = any_of(r"\bplease[.!]?$")
 _GREETING = any_of(
     # hello, goodbye to the cat, the weather and the line
     r"^(?:hi|hello|hey|morning|afternoon|evening|good (?:morning|afternoon|evening|day)|greetings|welcome|namaste|hola)\b",
@@ -50,7 +54,7 @@ def is_question(sentence: str) -> bool:
 
 
 def is_order(sentence: str) -> bool:
-    return bool(_ORDER.match(bare(sentence)) or _ORDER.match(sentence))
+    return bool(_ORDER.match(bare(sentence)) or _ORDER.match(sentence) or _PLEASE.search(sentence))
 
 
 def bare(sentence: str) -> str:
@@ -61,10 +65,12 @@ def bare(sentence: str) -> str:
 def small_talk(text: str) -> bool:
     """Whether nothing of substance is said: a greeting, thanks, a word about the line."""
     parts = sentences(text)
-    return count_words(text) <= 40 and all(_GREETING.search(p) for p in parts)
+    met = [bool(_GREETING.search(p)) for p in parts]
+    brief = all(is_met or count_words(p) <= 3 for p, is_met in zip(parts, met, strict=True))
+    return count_words(text) <= 40 and any(met) and brief
 
 
 def halves(sentence: str) -> list[tuple[str, str]]:
     """The ways to cut the sentence in two at a comma, a colon, a semicolon or a dash."""
-    cuts = [m.end() for m in re.finditer(r"(?:[,;:]|\s[–—-])\s+", sentence)]
+    cuts = [m.end() for m in re.finditer(r"(?:[,;:]|\s[–—-])\s+|\s(?=and (?:you|the|what|how|we|I)\b)", sentence)]
     return [(sentence[:c].rstrip(), sentence[c:]) for c in cuts]

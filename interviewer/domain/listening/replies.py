@@ -8,28 +8,38 @@ from interviewer.domain.listening.forms import bare
 from interviewer.domain.listening.patterns import any_of, one
 
 _YOURS = one(
-    "call choice decision pick design floor interview turn judg\\w+ problem show session system hour job conversation time agenda table story answer product house department"
+    "call choice decision pick design floor interview turn judge?ments? problem show session system hour job conversation time agenda table story answer product house department to_make to_say"
 )
 _DEFER = any_of(
     # "Your call.", "It's your system.", "Entirely up to you."
-    rf"^(?:that'?s |it'?s |that is |it is |that'?ll be |this is |entirely |all |completely |really |very much |honestly,? |the )*(?:your (?:own )?{_YOURS}\b(?!.{{0,40}}\?)|up to you\b|yours(?: to| entirely| alone)?\b(?!.{{0,40}}\?)|dealer'?s choice|ladies'? choice)",
-    r"\b(?:up to you|your call|your choice|your pick|yours to \w+|as you (?:like|prefer|wish|see fit|please|want|think best)|suit yourself|be my guest|in your hands|over to you|back to you|your guess is|you'?re (?:driving|the (?:boss|driver|architect|owner|captain|pilot|engineer|designer|one|candidate|expert|doctor)|in charge|flying|at the wheel|steering|running this)|you(?:'ve| have)(?: got)? the (?:agenda|wheel|floor|pen|keys|reins|steering))\b",
-    # "You decide.", "You tell me.", "You please take the decision."
-    r"\byou (?:please |can |should |may |must |have to |get to |just )*(?:decide|choose|tell me|tell us|pick|judge|say(?=[.!]|$)|steer|lead|call it|set (?:it|that|the)|take (?:the|that) (?:decision|call)|make (?:the|that) (?:decision|call)|fill (?:that|it) in|drive)\b(?! (?:that|whether|what|how|why|about|she|he|they|your))",
-    # "Whatever you reckon matters most", "Whichever suits you"
-    r"\b(?:whichever|whatever|wherever|however|whoever|whenever)(?: (?:one|way|end|order|\w+))?(?: of (?:those|them|the two))? (?:you|suits|seems|works for you|makes sense to you|feels|takes your)\b|\bif you (?:think|like|want|feel|believe|reckon|prefer|wish|judge|must)\b(?!.{0,30}\?)|\bany(?:thing)? (?:you like|will do|is fine|goes|suits|works|of them|you (?:want|prefer))\b|\bas many as\b|\bas (?:little|much) as you\b",
-    # "I don't mind.", "Makes no odds to me.", "Either's fine."
-    r"\b(?:i|we) (?:really |honestly )?(?:don'?t|do not|wouldn'?t) (?:mind|care|have (?:a|any) (?:preference|view|opinion|favou?rite)|much mind)\b|\bno (?:preference|opinion|view|odds|matter to me|favou?rites?)\b|\b(?:makes?|it'?s) (?:all |no odds|no difference|the same|one)\b.{0,20}\bme\b|\bmakes no (?:odds|difference)\b|\ball the same to me|\bsame to me|\b(?:either|both|any)(?:'s| is| are| one|'re)?(?: of (?:them|those))?(?: is|'s| are)? (?:fine|okay|ok|good|works?|will do|acceptable)(?: (?:by|for|with) (?:me|us))?\b(?! (?:here|not))|\bi'?m (?:easy|neutral|agnostic|happy either way|fine (?:with )?(?:either|both|any))\b|\beither way\b.{0,12}$|\bdoesn'?t matter to me\b",
+    rf"^(?:(?:that'?s|it'?s|that is|it is|that'?ll be|this is|entirely|all|completely|really|very much|honestly,?|the|totally) )*(?:your (?:own )?(?:[\w-]+ )?{_YOURS}\b|up to you|yours(?: to| entirely| alone)?\b|(?:dealer|ladies)'?s'? choice)",
+    r"\byour (?:own )?(?:[\w-]+ )?(?:call|choice|decision|pick|judge?ment)\b[^?]{0,12}$|^(?:it'?s|that'?s) your\b[^?]{0,30}$",
+    r"\b(?:up to (?:you|yourself)|yours to \w+|as you (?:like|prefer|wish|see fit|please|want|think best)|suit yourself|be my guest|in your hands|over to you|back to you|your guess is)\b",
+    r"\byou(?:'re| are) (?:driving|in charge|flying|at the wheel|steering|running (?:this|it)|the (?:boss|driver|architect|owner|captain|pilot|engineer|designer|one|candidate|expert|doctor|judge))\b|\byou(?:'ve| have)(?: got)? the (?:agenda|wheel|floor|pen|keys|reins|steering)\b",
+    # "You decide.", "You please take the decision.", "I'd like you to settle."
+    r"\byou(?:'ll)? (?:please |can |should |may |must |have to |get to |to |just )*(?:decide|choose|settle|tell me|tell us|pick|judge|say(?=[.!]|$)|steer|lead|call it|set (?:it|that|the)|(?:take|make) (?:the|that) (?:decision|call)|fill (?:that|it) in|drive)\b(?! (?:that|whether|what|how|why|about|she|he|they|your))",
+    # "Whatever you reckon matters most", "Whichever one you're at home in"
+    r"\b(?:whichever|whatever|wherever|however|whoever|whenever)(?: (?:one|way|end|order|\w+))?(?: of (?:those|them|the two))?,? (?:you|suits|seems|works for you|makes sense to you|feels|takes your)|\b(?:anything|any) (?:you like|will do|is fine|goes|suits|works|of them|you (?:want|prefer|think))\b|\bas (?:many|little|much) as (?:you|it|suits)\b|\bdo as you\b|\bso can i\b|\byou know (?:the|it|that|this|your) .{0,20}(?:as well|better)\b|\bif you can live with\b|\b(?:name|pick|give me|take) one (?:you|that you)\b",
+    r"\bif you (?:think|like|want|feel|believe|reckon|prefer|wish|judge|must)\b(?!.{0,30}\?)|\b(?:what|whatever|anything) (?:you think is|seems|is|feels) (?:reasonable|sensible|right to you)\b",
+    # "I don't mind.", "No strong feelings.", "Either's fine."
+    r"\b(?:i|we) (?:really |honestly )?(?:don'?t|do not|wouldn'?t) (?:mind|care|much mind|have (?:an?|any|much of an?) (?:\w+ )?(?:preference|view|opinion|favou?rite|feelings?|answer))\b|\bno (?:strong )?(?:preference|opinion|view|odds|matter to me|favou?rites?|feelings|right (?:or wrong )?answer|wrong answer)s?\b|\bmakes no (?:odds|difference)\b|\b(?:all the |the )?same to me\b",
+    r"\b(?:either|both|any)(?:'s| is| are| one|'re)?(?: of (?:them|those))?(?: is|'s| are)? (?:fine|okay|ok|good|works?|will do|acceptable)(?: (?:by|for|with) (?:me|us))?\b(?! (?:here|not))|\bi'?m (?:easy|neutral|agnostic|happy either way|fine (?:with )?(?:either|both|any))\b|\beither way\b.{0,12}$|\bdoesn'?t matter to me\b|\bi'?m (?:really )?not (?:looking for|after|fussed|fussy|bothered|expecting)\b",
     # "I can't say.", "I won't be drawn.", "I'm not going to approve it or refuse it."
-    r"\b(?:i|we)(?:'m| am|'d| would|'ll)? ?(?:can'?t|cannot|don'?t|won'?t|couldn'?t|not able to|not going to|not allowed to|not here to|not in a position to|unable to|rather not|prefer not to|not want to|never|wouldn'?t want to|refuse to|not) (?:really |possibly |give (?:you )?|going to )?(?:say|tell you|help(?: you)?|answer|comment|choose|decide|rule|judge|approve|confirm|steer|advise|nudge|lean|opinions?|hints?|clues|be drawn|put (?:my|a) (?:thumb|finger)|weigh in|pick for you|do (?:it|that) for you|influence|hand out|give (?:hints|clues|advice|views|verdicts)|tell you (?:if|whether)|ask them)\b(?! (?:that|where|why|what you|how you))",
-    r"\b(?:not (?:for me|mine|my place|my call|my department|my decision)(?: to (?:say|decide|choose|judge))?|don'?t (?:ask|look at) me|i'?ll (?:leave (?:that|it|this)|stay out|keep (?:out|quiet|my)|let you)|i leave (?:that|it)|leave (?:that|it) (?:with|to) you|i'?d (?:rather|sooner|like to) (?:see|hear) (?:what )?(?:you|your)|i'?d like to hear what you(?:'d| would)|no (?:clues|hints|comment|help|verdicts?|opinion)s? from me|pass\b[.,]|pretend i'?m not here|as if i weren'?t|i'?m not here|ask yourself|turn (?:that|the question|it) (?:round|around|back))\b",
+    r"\b(?:i|we)(?:'m| am|'d| would|'ll)? ?(?:can'?t|cannot|don'?t|won'?t|couldn'?t|not able to|not going to|not allowed to|not here to|not in a position to|unable to|rather not|prefer not to|not want to|never|wouldn'?t want to|refuse to|not) (?:really |possibly |going to |give (?:you )?)?"
+    + one(
+        """say tell_you(?!_(?:how|what|the|you)) help answer comment choose decide rule judge approve confirm steer advise nudge lean opinions? hints? clues be_drawn put_(?:my|an?)_(?:thumb|finger)
+        weigh_in pick_for_you do_(?:it|that)_for_you influence hand_out give_(?:hints|clues|advice|views|verdicts) ask_them grade mark score"""
+    )
+    + r"\b(?! (?:that|where|why|what you|how you))",
+    r"\b(?:not (?:for me|mine|my place|my call|my department|my decision)(?: to (?:say|decide|choose|judge))?|don'?t (?:ask|look at) me|i'?ll (?:leave (?:that|it|this)|stay out|keep (?:out|quiet|my)|let you)|i leave (?:that|it)|leave (?:that|it) (?:with|to) you|i'?d (?:be (?:interested|curious|keen|glad) to|rather|sooner|like to|love to) (?:see|hear|know) (?:what |how |which )?(?:you|your))\b",
+    r"\b(?:no (?:clues|hints|comment|help|verdicts?|opinion)s? from me|pass\b[.,]|pretend i'?m not here|as if i weren'?t|i'?m not here|ask yourself|turn (?:that|the question|it) (?:round|around|back))\b",
     # "State what you assume.", "Assume the business is asking you."
-    r"^(?:(?:you (?:can|may|could)|just|then|please|so|well|feel free to|go ahead and)[, ]*)*(?:(?:state|name|make|set|declare|say) (?:what you assume|(?:your|an?|the) (?:own )?(?:call|assumptions?|choice|number|figure|guess))|assume (?:what|whatever|something|a number|one|it|that|they|the|i|either|any|as|your|yourself|nobody|you|haven)|take a (?:position|view|guess|stand)|use your (?:own )?(?:judge?ment|head|best)|go with (?:your|what)|trust your(?:self)?|work with what)\b",
+    r"^(?:(?:you (?:can|may|could)|just|then|please|so|well|feel free to|go ahead and)[, ]*)*(?:(?:state|name|make|set|declare|say) (?:what you assume|(?:your|an?|the) (?:own )?(?:call|assumptions?|choice|number|figure|guess))|(?:assume (?:what|whatever|something|a number|one|it|that|they|the|i|either|any|as|your|yourself|nobody|you)|suppose (?:you|it were|it was))|take a (?:position|view|guess|stand)|use your (?:own )?(?:judge?ment|head|best)|go with (?:your|what)|trust your(?:self)?|work with what)\b",
 )
-_BACK = re.compile(
-    r"^(?:(?:so|well|hm|and|okay|honestly|then)[,.]? )*(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:think|assume|say|want|prefer|do|choose|suggest|recommend|pick|expect|like|go|start|reckon|make of it|answer|feel|need)\b.{0,24}\?$"
-    r"|^(?:(?:so|well|then|just|please)[,.]? )*(?:decide|choose|pick|pick one|commit|you pick|your turn|guess)\b[^?]{0,14}$|^what does your (?:gut|judge?ment|experience)\b|\bi'?m asking you\b|\basking you\b.{0,6}$",
-    re.I,
+_BACK = any_of(
+    # put back as a question or an order: "What do you think?", "Decide."
+    r"^(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:think|assume|say|want|prefer|do|choose|suggest|recommend|pick|expect|like|go|start|reckon|make of it|answer|feel|need|advise|decide)\b.{0,24}\?$",
+    r"^(?:decide|choose|pick|pick one|commit|you pick|your turn|guess)\b[^?]{0,14}$|^what does your (?:gut|judge?ment|experience)\b|\basking you\b.{0,6}$|^(?:do|would|should) you (?:think|want|need|feel)\b.{0,30}\?$|^what'?s your (?:view|feeling|instinct|gut|preference|take|sense)\b",
 )
 """Deferring where something was asked; a question or an order of its own where nothing was."""
 
@@ -39,13 +49,13 @@ _TOKEN = one(
     i'm_listening i'm_with_you i'm_following i_follow i_get_it i_got_it with_you still_here i'm_here still_listening so take_your_time of_course
     it_does it_is i_do i_am that's_fine that's_clear clear crystal_clear fair good_to_know that's_okay no_problem no_worries no_bother interesting
     cool true indeed ah oh well whenever_you're_ready when_you're_ready in_your_own_time then after_you by_all_means do_go_on do proceed mate sir
-    very_well right_you_are makes_sense_so_far with_you_so_far i'm_still_here not_yet let's_see all_good grand away off_you_go and yes_please
-    i'm_writing i'm_taking_notes i_have_that i've_got_that got_you gotcha roger copy_that say_more tell_me_more go_for_it yup ta cheers hello hi"""
+    very_well right_you_are makes_sense_so_far with_you_so_far i'm_still_here not_yet let's_see all_good grand away off_you_go and yes_please at_all by_me fair_enough not_at_all no_problem_at_all that's_no_problem thank_you_for_that thanks_for_that good_to_hear cheers_for_that onwards_then
+    keep_it_coming i'm_writing i'm_taking_notes i_have_that i've_got_that got_you gotcha roger copy_that say_more tell_me_more go_for_it yup ta cheers hello hi"""
 )
 _ACK = re.compile(rf"^(?:{_TOKEN}(?![\w'])[ ,.!…;–—-]*)+$", re.I)
 _NOTES = any_of(
     r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m|i'?ve)(?: just| still| all| only)* (?:note|noting|noted|writ\w+|jot\w*|draw\w*|sketch\w*|listen\w*|turning|thinking (?:about|alongside)|take that in|taking (?:that|notes|it)|get(?:ting)? that down|here\b|with you|following|letting|dwell|good to go|looking at)\b",
-    r"^(?:no (?:hurry|rush)|take (?:all )?(?:the time|your time|a (?:moment|minute|second))|whenever you|when(?:ever)? you'?re|i can wait|don'?t (?:mind me|let me interrupt)|keep (?:going|talking|drawing|typing)|please (?:go|carry|continue|let|do)|(?:do )?(?:go|carry) on|jotted|scribbled|that'?s (?:in|noted|down))\b",
+    r"^(?:no (?:hurry|rush)|take (?:all )?(?:the time|your time|a (?:moment|minute|second))|whenever you|when(?:ever)? you'?re|i can wait|don'?t (?:mind me|let me interrupt)|keep (?:going|talking|drawing|typing)|please (?:go|carry|continue|let|do)|(?:do )?(?:go|carry) on(?! to)|keep it coming|jotted|scribbled|that'?s (?:in|noted|down))\b",
 )
 
 _PRAISE = one(
@@ -59,6 +69,9 @@ _PRAISE = one(
 _CONFIRM = any_of(
     # "Great.", "That's a generous thing to do.", "What a nice ending."
     rf"^(?:(?:and|oh|ah|well|now|ha|okay|yes|yeah|hm|no)[,.]? )*(?:(?:that'?s|that is|that was|it'?s|this is|you'?re|you are|what|those are|these are)(?: a| an| some)? )?(?:(?:really|very|absolutely|quite|exactly|a|an|just|pretty|so|truly|such|the|most|genuinely|entirely) )*{_PRAISE}\b(?! (?:now|then|so|ahead|enough for|luck|to (?:know|meet|see|talk|have)|god|grief|morning|afternoon|evening|day|for (?:one|a|now)|or wrong|question|as far|in theory|until|if|only|but|at|on|with|question\b)\b)(?!,? (?:but|except|though|until))",
+    # "I think that was handled really well.", "You've explained that nicely."
+    r"\b(?:handled|done|put|explained|said|reasoned|answered|described|thought through|spotted|played|worded|structured|argued) (?:that |it |this )?(?:really |very |so |quite |extremely |beautifully )*(?:well|nicely|beautifully|clearly|carefully|elegantly|honestly|perfectly)\b",
+    r"\b(?:that'?s|it'?s|that is|which is) (?:precisely|exactly|just|pretty much) (?:what|how|where|the way|as)\b|\b(?:i|we)(?:'d| would)(?: have)? (?:do|done|said|chosen|go|gone) (?:exactly |precisely |just )?(?:the same|that too|with that)\b|\b(?:i|we) (?:\w+ )?(?:ended up|did|do) (?:doing )?(?:exactly|precisely|just) (?:that|the same)\b",
     # "I like that.", "I agree completely.", "That works."
     r"\b(?:i (?:really |quite |do |very much |would |also |completely |fully |totally )*(?:like (?:that|it|this|how|the|your)|love|agree|admire|appreciate (?:that|how|the)|buy (?:that|it)|accept (?:that|it)|enjoyed)|i'?m (?:convinced|persuaded|sold|impressed|happy with|with you on|a fan)|you'?ve (?:covered|got it|nailed|convinced|persuaded|thought|answered)|you (?:nailed|got) (?:it|that))\b",
     r"\b(?:makes? (?:a lot of |good |perfect |total |complete )?sense(?! so far)|good (?:point|answer|idea|call|thinking|catch|question|instinct|choice|on you|for you|man|work|job|stuff)|well (?:done|put|said|reasoned|spotted|thought|explained)|exactly (?:what|how|as|right|the) ?(?:i|we|they|it|that)?|that (?:works|holds up|stands up|answers)|fair (?:enough|play)|sounds (?:good|right|great|sensible|reasonable|fair)|on the right (?:track|lines)|takes (?:some|real|a lot of|great)(?: of)? (?:doing|guts|courage|nerve)|hats? off|kudos|chapeau|couldn'?t (?:agree more|have put it better)|just (?:how|what|as) (?:i|we|they|he|she)(?:'d| would| wanted| hoped| needed)|can'?t argue with|nothing to add|(?:^|, )nice\b|no complaints|my thoughts exactly|you'?re on to something|i would have (?:done|said) the same|same here\b|not bad)\b",
@@ -66,15 +79,17 @@ _CONFIRM = any_of(
 )
 _FAINT = any_of(
     # praise that is none: "Good luck with that", "That's a nice theory", "Fine for one partner"
-    r"\b(?:good luck|nice (?:try|theory|story|idea,? but)|great in theory|sounds (?:great|good|nice|lovely) (?:on|in|until|but)|fun (?:afternoon|day|week)|rather you than me|would be nice|in theory|on paper|if only)\b",
+    r"\b(?:until|except|only (?:if|when))\b|\b(?:good luck|nice (?:try|theory|story|idea,? but)|great in theory|sounds (?:great|good|nice|lovely) (?:on|in|until|but)|fun (?:afternoon|day|week)|rather you than me|would be nice|in theory|on paper|if only)\b",
     r"\b(?:too|bit|not|isn'?t|aren'?t|never|hardly|don'?t|didn'?t|doesn'?t|can'?t|cannot|wouldn'?t|won'?t) (?:\w+ )?(?:great|good|nice|right|correct|fair|strong|tidy|neat|clever|sound|reasonable|sensible|like|love|agree|buy|accept|make sense|convinc)",
 )
 
 
-def defers(sentence: str, *, asked: bool) -> bool:
+def defers(sentence: str, *, asked: bool, question: bool) -> bool:
     """Whether it hands the decision back."""
     plain = bare(sentence)
-    return bool(_DEFER.search(sentence) or _DEFER.search(plain)) or (asked and bool(_BACK.search(plain)))
+    if asked and _BACK.search(plain):
+        return True
+    return not question and bool(_DEFER.search(sentence) or _DEFER.search(plain))
 
 
 def acknowledges(sentence: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from interviewer.tui.commands import Command
+from interviewer.tui.messages import Debriefing
 from interviewer.tui.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
@@ -22,7 +25,8 @@ if TYPE_CHECKING:
 class EndScreen(Screen[None]):
     CSS_PATH = "end.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n,enter", "app.choose", "new session", id="end.new", tooltip="Choose another session."),
+        Binding("enter", "debrief", "debrief", id="end.debrief", tooltip="Rate yourself, then see it graded."),
+        Binding("n", "app.choose", "new session", id="end.new", tooltip="Choose another session."),
         Binding("q", "app.quit", "quit", id="end.quit", tooltip="Leave the app."),
     ]
 
@@ -35,6 +39,12 @@ class EndScreen(Screen[None]):
             yield Static("That was the session.", classes="title", markup=False)
             yield Static(self.summary())
         yield KeyLine()
+
+    def action_debrief(self) -> None:
+        self.post_message(Debriefing(self._path))
+
+    def commands(self) -> Iterable[Command]:
+        yield Command("Debrief", "Rate yourself, then see the session graded", self.action_debrief)
 
     def summary(self) -> Content:
         rows = list(self._rows())
