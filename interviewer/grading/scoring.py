@@ -22,7 +22,7 @@ ABOVE = 1.25
 """What conduct is worth that reached a level above the target."""
 ONCE = 0.6
 ENOUGH = 0.5
-CUTS = ((1.35, 4), (0.8, 3), (0.2, 2))
+CUTS = ((1.3, 4), (0.8, 3), (0.15, 2))
 QUOTES_FOR_TOP = 2
 
 

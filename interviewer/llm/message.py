@@ -17,7 +17,7 @@ class Message:
 
 # Our own fences, and the control tokens of common chat templates: several local servers read those in any text.
 _POSES = re.compile(
-    r"<(?=[\s\u200c\u200d]*/?[\s\u200c\u200d]*(?:candidate|interviewer|silence|note|earlier|board|transcript|checklist"
+    r"<(?=[\s\u200c\u200d]*/?[\s\u200c\u200d]*(?:candidate|interviewer|silence|note|earlier|board|transcript|checklist|draft|brief|sheet|told"
     r"|system|sys|user|assistant|developer|s|bos|eos|start_of_turn|end_of_turn|turn|think|tool_call|im_start|im_end)\b)"
     r"|<(?=\s*/?\s*[|｜])|(?<=[|｜])>|\[(?=\s*/?\s*(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS)\b)",
     re.I,

@@ -64,5 +64,5 @@ def test_where_it_cannot_be_kept_a_sentence_says_so(tmp_path: Path) -> None:
 def test_foreign_lines_are_passed_over(session: Path) -> None:
     path = grades.beside(session)
     path.write_text('[1]\n"grade"\n{"kind": "grade", "dimensions": []}\n\n{"kind": "grade"}\nnot json\n')
-    assert grades.last_scores(session) == {}
+    assert grades.summary(path).scores == {}
     assert grades.grades(path) == []

@@ -57,6 +57,7 @@ def test_a_plain_session(server: ModelServer, tmp_path: Path) -> None:
             "OPENAI_BASE_URL": server.url,
             "OPENAI_API_KEY": KEY,
             "INTERVIEWER_MODEL": "openai:scripted",
+            "INTERVIEWER_SECOND_OPINION": "off",
         },
         capture_output=True,
         text=True,
