@@ -32,15 +32,16 @@ class BuiltinGrader:
     async def find(self, hearing: Hearing, rubric: Rubric) -> Sequence[Finding]:
         turns = said(hearing)
         if rubric.id not in SIGNS:
-            return rounds(hearing, turns, rubric)
+            sayings = {d: {i: sign.find(turns) for i, sign in own.items()} for d, own in SIGNS.items()}
+            return rounds(hearing, turns, rubric, sayings)
         words, firm = sum(t.words for t in turns), firmness(turns)
         found = []
         for item in rubric.items:
             sign = SIGNS[rubric.id].get(item.id)
-            sayings = sign.find(turns) if sign else []
-            count = reach.scaled(len(sayings), words)
+            shown = sign.find(turns) if sign else []
+            count = reach.scaled(len(shown), words)
             level = reach.against(item.id, count) if item.sign == "-" else reach.of(item.id, count * firm)
-            found.append(Finding(item.id, level, quotes(sayings) if level else (), reason(sayings, turns)))
+            found.append(Finding(item.id, level, quotes(shown) if level else (), reason(shown, turns)))
         return found
 
     async def again(self, hearing: Hearing, rubric: Rubric, wrong: Sequence[Finding]) -> Sequence[Finding]:

@@ -34,3 +34,72 @@ VAGUE = any_of(
     r"\b(?:maybe|perhaps|probably|i guess|i suppose|i'd (?:think|imagine|assume|guess)|not sure|don't (?:really )?know|somehow|or something|sort of|kind of|usually|normally|hopefully|i don't mind|whatever)\b"
 )
 """Hedges that take a sentence back."""
+SOMEBODY = (
+    r"(?:they|he|she|people|folk|everybody|everyone|nobody|somebody|staff|crews?|drivers?|nurses?|clerks?|managers?|"
+    r"directors?|operators?|farmers?|growers?|owners?|teachers?|editors?|vets?|doctors?|surgeons?|coordinators?|"
+    r"dispatchers?|planners?|technicians?|engineers?|mechanics?|pilots?|officers?|inspectors?|regulators?|fore(?:man|men)|"
+    r"supervisors?|customers?|users?|players?|passengers?|patients?|famil(?:y|ies)|residents?|members?|workers?|sellers?|"
+    r"dealers?|carriers?|hauliers?|airlines?|unions?|captains?|skippers?|pickers?|cleaners?|colleagues?|tenants?|"
+    r"(?:wo)?m[ae]n|headm[ae]n|chair(?:man|woman)?|accountants?|scientists?|librarians?|curators?|hoteliers?|"
+    r"parents?|children|pupils?|students?|guards?|visitors?|guests?|volunteers?|cooks?|chefs?|waiters?|couriers?|hosts?|"
+    r"pharmacists?|porters?|agents?|buyers?|suppliers?|makers?|bosses|boss|sponsors?|designers?|analysts?)"
+)
+"""Who is spoken of: a pronoun or a role."""
+BODY = (
+    r"(?:board|council|committee|commission|ministry|regulator|authority|union|finance|legal|purchasing|procurement|"
+    r"haulage|lab(?:s|orator(?:y|ies))?|vendors?|suppliers?|utility|weather service|carriers?|telcos?|airlines?|"
+    r"directors?|chief|heads?|medical directors?|field office|integration|platform|operations|security|payroll|marketing|"
+    r"commercial|metering|quality|health|(?:\w+ )?(?:teams?|compan(?:y|ies)|departments?|offices?|operators?|plants?|"
+    r"owners?|bodies|body|agency|service|group|side|partners?))"
+)
+"""Another team, organisation or office."""
+SPAN = r"(?:years?|decades?|quarters?(?! (?:of|past|to)\b)|winters?|summers?|seasons?|months|generations?)"
+"""A stretch of time in which a design changes."""
+SOME = (
+    r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|some|few|several|"
+    r"couple|half|\d+)"
+)
+AHEAD = any_of(
+    rf"\b(?:in|within|over|for) (?:the )?(?:next|coming|following) (?:(?:{SOME}|or|to|of|and),? )*{SPAN}\b",
+    rf"(?<!\d )(?<!two )(?<!three )(?<!thousand )(?<!million )(?<!hundred )(?<!percent )(?<!once )(?<!twice )(?<!times )\b(?:in|within|inside) (?:(?:{SOME}|or|to|of|the|our),? ){{1,5}}{SPAN}\b(?! old)",
+    rf"\b(?:{SOME},? (?:or |to )?)+{SPAN} (?:out|on|from now|ahead|away)\b", r"\bnext (?:year|season|winter|summer|spring|autumn)\b",
+    rf"\b(?:over|by|from|till|until|after) (?:year (?:{SOME})|(?:{SOME} )+(?:or |to )?(?:{SOME} )?(?:years|seasons|winters)|20[23]\d|(?:next )?(?:spring|summer|autumn|winter))\b", r"\byear (?:two|three|four|five|six|seven|eight|ten|fifteen)\b",
+    r"\b(?:some day|one day,|sooner or later|in the long run|further out|looking (?:further|ahead)|the longer view|years from now)\b",
+)  # fmt: skip
+"""A time to come, a season away or further. How often something is done is none."""
+PAST = any_of(
+    r"\b(?:was|were|had|did|didn't|went|came|found|took|said|told|asked|got|gave|made|began|started|moved|(?<!is )(?<!'s )(?<!are )(?<!be )kept|saw|knew|used to|ago|have been|i've)\b"
+)
+MONEY = any_of(
+    r"[£$€]\s?\d", r"\b(?:\d[\d,.]*|half a|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|thousand|million)\s?(?:k\b|thousand|million|pounds?|euros?|dollars?|rupees?|pence|cents?|naira|reais|crowns|kroner|francs|pounds)\b",
+    r"\b(?:engineer|person|staff|clerk)[- ](?:months?|hours?|years?|days?)\b", r"\b(?:pennies|pocket money|for free|costs? nothing|peanuts)\b",
+)  # fmt: skip
+CAUSES = any_of(
+    r"\b(?:because|since (?!\w+day|then\b|last\b|the last\b|\d)|that's why|which is why|the reason|otherwise|or else|so that|as long as)\b"
+)
+"""A reason that is given as one: narrower than `REASONS`."""
+FIRST = any_of(r"\b(?:i|i'd|i'll|i'm|i've|we|we'd|we'll|we're|we've|us|me|my|our|ours|mine|myself)\b")
+"""The candidate, or their team, speaks of themselves."""
+BY_TIME = any_of(
+    r"\b(?:\d{1,2}(?::\d\d)?|midnight|noon|night|nights|morning|mornings|evening|weekends?|christmas|easter|hours?|minutes?|"
+    r"days?|weeks?|months?|years?|seasons?|winters?|summers?|quarters?|half year|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"january|february|march|april|june|july|august|september|october|november|december|daily|weekly|monthly|quarterly)\b"
+)
+"""A time of day, a date or a stretch of time."""
+ON_SIGNAL = any_of(
+    r"\b(?:if|when|whenever|once|until|unless|over|under|above|below|more than|fewer than|less than|worse than|later than|"
+    r"older than|without|doesn't|don't|no longer|fails?|breaks?|down|missing|wrong|late|differs?|parts? from)\b"
+)
+"""What sets something off: a condition, a limit or a failure."""
+PEOPLE = (
+    r"(?:kids?|child(?:ren)?|bab(?:y|ies)|patients?|mothers?|fathers?|famil(?:y|ies)|widows?|wom[ae]n|m[ae]n|person|people|"
+    r"somebody|someone|anyone|anybody|nobody|everyone|she|he|him|her|they|passengers?|customers?|tenants?|residents?|neighbours?|pupils?|"
+    r"students?|farmers?|growers?|pickers?|drivers?|pilots?|nurses?|mechanics?|technicians?|operators?|dispatchers?|crews?|"
+    r"workers?|clerks?|cleaners?|owners?|users?|guests?|shoppers?|members?|players?|dealers?|villages?|towns?|districts?|"
+    r"clinics?|schools?|households?|homes?|elderly|pensioners?|folk|guy|bloke)"
+)
+"""Those a system serves, and those who work beside it."""
+NUMERAL = (
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|"
+    r"seventy|eighty|ninety|a hundred|a thousand|half|a third|a quarter|twice|a dozen)"
+)

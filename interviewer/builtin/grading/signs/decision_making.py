@@ -1,143 +1,173 @@
-"""Signs of driving to decisions: a frame, a choice with its reason and price; and of leaving them to others."""
+"""Signs of driving to decisions: a frame, an assumption, a choice with its reason, price and turning point."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from interviewer.builtin.grading.marks import CHANGES, COMMITS, HOLDS, PRICES, REASONS, VAGUE, YIELDS
-from interviewer.builtin.grading.sayings import Said, Saying, any_of, has_number
-from interviewer.builtin.grading.signs.sign import Sign, everywhere, having
-from interviewer.domain.words import Move
+from interviewer.builtin.grading.marks import FIRST, NUMERAL, VAGUE
+from interviewer.builtin.grading.sayings import Said, Saying, any_of
+from interviewer.builtin.grading.signs import decision_pressed
+from interviewer.builtin.grading.signs.decision_pressed import CHOICE, NOT_DECIDED, answers, asks_them, folds
+from interviewer.builtin.grading.signs.sign import Sign, having
 
-_FRAME = any_of(
-    r"\b(?:in|take it in|into) (?:two|three|four|five|six|this|that) (?:steps?|parts?|pieces|questions?|orders?|things|bits)\b", r"\b(?:here's|this is|that's) how i'd\b|\bhow i'd (?:like to )?(?:use|spend|split|take)\b", r"^(?:my )?plan\b|\bmy plan\b|\bmy order\b|\bin (?:that|this) order\b|\bthe order\b", r"\b(?:first|start\w*|begin\w*|one)\b.{3,90}\b(?:then|second|two|next|after that|last|finally)\b", r"\b(?:two|three|four|five) (?:things|questions|parts|steps|decisions|pieces)\b", r"\b(?:i'll|i'd|let me|i want to) (?:start|begin|open|do|settle|take|go|spend|split|cover|leave)\b", r"(?:[^,.;]{3,40}, ){3,}[^,.]{3,40}\.",
+__all__ = ["SIGNS", "answers", "folds"]
+
+# The frame: parts announced, an order of one's own, or the parts themselves told off.
+_ANNOUNCED = any_of(
+    r"\b(?:how i'd (?:like to )?(?:use|spend|split|take)|(?:how|say how) i(?:'ll| want to| would) (?:use|spend|split)|my plan|my order|order of business|in (?:that|this) order|here's how i'd|the order i have)\b|^plan\b[.:]",
+    r"\bi(?:'ll|'d| would| will|'m going to)?\b[^.?]{0,30}\b(?:in|into|take it in|do it in) (?:two|three|four|five|six) (?:steps?|parts?|pieces|questions?|bites|bits|stages|sections)\b|\blet me take it in\b|\b(?:two|three|four|five) (?:things|questions) to (?:settle|decide|answer)\b",
 )  # fmt: skip
+_IN_ORDER = any_of(
+    r"\b(?:i'll|i'd|i would|i will|i want to|let me|we'll|i think i'd|i go|i make)\b[^.?]{2,90}\b(?:then|after that|and last|finally|at the end)\b", r"^(?:so,? )?(?:with |first )?[^.?]{3,60}, then [^.?]{3,60}, (?:then|and|after)\b[^.?]{3,}", r"^(?:after that|and then|then),? (?:what|how|who|where|i'd (?:come|go|do)|i(?:'ll)? (?:go|come|do))\b|\bi keep (?:ten|five|some) minutes\b|\bleave (?:ten|five|some) minutes\b",
+)  # fmt: skip
+_PART = r"(?:what|how|who|where|which|whether|when|\w+ing)\b"
+_TOLD_OFF = any_of(
+    rf"^(?:so,? )?{_PART} [^,.?]{{2,40}}, {_PART}[^.?]{{2,}}", r"^(?:\w+ing, ){2,}[^.?]+\.", r"^(?:one|first), (?:what|how|who|which|where)\b",
+)  # fmt: skip
+_FRAGMENT = re.compile(r"^(?:what|how|who|where|when)\b[^?,]{3,60}\.$", re.I)
+
+# A gap filled aloud.
 _ASSUMES = any_of(
-    r"\b(?:i'll|i'm|i am|i'd|let me|i|we'll|we) (?:\w+ )?(?:assum\w+|take it|taking it|suppose|guess and|reckon|bet|presume)\b", r"\bassum(?:e|ing|ption)s?\b", r"\b(?:unless you|say it's|call it|if that's wrong|if i'm wrong|if it's not|if you tell me|if you told me|on the guess|i take it)\b", r"\bi(?:'ll| will) (?:decide|say) it\b",
+    r"\b(?:i'll|i'm|i am|i'd|let me|i|we'll|we|i'm gonna|going to) (?:just |also |only |be )?(?:assum(?:e|ing)|tak(?:e|ing) it (?:that|they|you|we|the|each)|presum(?:e|ing))\b", r"(?:^|[,;:] )assum(?:ing|ption)s?\b(?: is|:| that| we| they| the)|\b(?:first|second|some|my|these) assumptions?\b[,:]|^assumptions?:|^assuming\b",
+    r"\b(?:let's say it's|call it|i'll say|i'd put it at|i take it at|let's call it) (?:about |around |roughly |maybe )?(?:a |an )?(?:\d|" + NUMERAL + r"\b)", r"\bi(?:'d| would|'m) guess(?:ing)?\b[^.?]{0,50}(?:\d|\b" + NUMERAL + r"\b)|(?:\d|\b" + NUMERAL + r"\b)[^.?]{0,40}\bi'd (?:guess|think|imagine|reckon)\b", r"\bi(?:'ll| will) (?:carry on as if|go on with|decide it)\b|, i'm guessing\b",
 )  # fmt: skip
-_ALTERNATIVES = any_of(
-    r"\b(?:i (?:could|thought about|looked at|considered|also thought|weighed|was tempted)|could've|could have|the other (?:way|option|choice|one|candidate)|alternatives?|the obvious|instead of|rather than|against (?:a|b|c|that|it|the)|two (?:ways|options|choices)|three (?:ways|options|candidates)|options?:|or we (?:could|can)|the usual (?:way|thing|answer)|one way)\b"
+_NOT_ASSUMED = any_of(
+    r"\bexplicit assumption|\bassumptions? (?:on|about|breaks?|explicit)\b|\btake it (?:on|seriously|in|with)\b|\bi'd (?:assume|guess|imagine) (?:there's|they've|they have|operations|somebody|someone|we'd|the (?:\w+ )?(?:team|people))\b|\bi've been assuming\b|\bi'd have to guess\b|\bnobody\b"
+)
+
+# A choice of one's own in so many words, and a ground.
+_RULED = any_of(
+    r"\b(?:the rule is|my (?:first |own )?(?:choice|call|pick|rule|decision|answer|position|view)(?: is|'s|,|:)|my first (?:decision|choice)|first decision is|decision:)", r"^(?:no|never|nothing|only|always) (?!idea|clue|sure|longer|doubt|one)\w+[^.?,]{6,}[,;]", r"\b(?:stays|goes first|comes first|wins|goes last|is out)\b",
+)  # fmt: skip
+_BECAUSE = any_of(
+    r"\b(?:because|since (?!\d|then\b|last\b|the (?:start|beginning|first)\b)|so that|otherwise|or else|that's why i|which is why|the reason|given that|as (?:it's|they're|they|that's|the|it|there's|we|most)|for the (?:simple )?reason|what settles)\b|, (?:so|or) (?:nobody|no one|the|they|a)\b"
+)
+_SO = any_of(r"^(?:because|since|otherwise|the reason|reason|that's because|what (?:it|they) (?:can't|don't))\b")
+_STATED = any_of(r"\bi (?:choose|take|pick|hold) [^.;:]{2,40}; |^(?:no|never|nothing) [^.?,;]{6,}; ")
+_NO_GROUND = any_of(
+    r"\b(?:best practices?|standard|right (?:trade-?off|balance)|balance|sweet spot|habit|what i know|i know it|comfortable with|the pattern|because that's the (?:pattern|way)|higher-leverage|state of the art|industry|best of both|the usual|everyone|everybody does|it's what \w+ does)\b"
+)
+_RETOLD = any_of(
+    r"^(?:and )?(?:he|she|they|graham|people) (?:said|asked|told|wanted|thought)\b|\bi (?:was|had|wasn't|hadn't|thought|sat|went|rang|said)\b"
+)
+
+# What it costs, and that it is paid.
+_PRICE = any_of(
+    r"\b(?:the|its|my|bad|one)\s(?:price|cost|downside|drawback|disadvantage|catch|sacrifice|penalty|bad side|trade-?off|bill for that)(?: here| there)?(?: is|'s|:| i accept| lands)", r"\bwhat (?:i|we|you'd|i'm|we'd)(?:'m|'re|'ll)? (?:lose|give up|pay(?:ing)?|accept|sacrifice)\b(?! (?:by|when|if|,))|\bwhat (?:it|that|this) costs(?: us| you)?(?: is|:|, because)", r"^(?:price|risk|downside)(?::| is) ",
+    r"\bi(?:'ll| will| can| would|'d|'m)? (?:give up|lose (?!money)|pay (?:it|that|for that)|pay\.|accept (?:some|the|that|this|it)|live with|swallow|eat that|eat it|sacrifice|take that (?:risk|loss)|afford (?:it|that))\b", r"\b(?:and|then|,) we (?:give up|lose|accept|live with that)\b|^we pay\.|\bthat i (?:can|could) (?:buy|accept)\b",
+    r"\b(?:it|that|this|which|mine)(?:'ll| will| would|'d)? costs? (?:me|us|them|you|about|a|an|some|maybe|more|half|\d|" + NUMERAL + r")\b|\bit'll cost\b", r"\b(?:it's|it is|that's|i'd be|we'd be) (?:\w+ )?(?:slower|dearer|staler|cruder|uglier|clumsier|less (?:accurate|exact)|more work)\b[^.?]{0,60}(?:[,;.]|but)|\bslower but\b", r"\b(?:i'm|we're) (?:okay|fine|comfortable) with (?:that|it) at\b",
+)  # fmt: skip
+_NOT_PRICE = any_of(
+    r"\b(?:what would i lose|i'd ask|who has|worth the|for the price of|marking\b|costs? (?:\w+ )?(?:nothing|hardly|next to nothing)|tell \w+ it's slower|today\.$|cost(?:s|ed)? them\.$|it costs two years|the price of (?:doing|electricity|being wrong|change)|if you lose|the cost of (?:his|her|their))\b|\?$|\bi can live with (?:either|both)\b|\bi've had\b"
+)
+
+# Another workable way, named and measured against one's own.
+_OTHER_WAY = any_of(
+    r"\b(?:the (?:other|obvious|usual|alternative|cleaner|cheaper|fancier) (?:way|option|choice|one|road|route|thing)(?: is| was| would|'s)|(?:an|the) alternative(?: is| was| would|'s|:)|the second (?:way|option))\b", r"\bi (?:could(?:'ve| have| also| alternatively)?|thought about|looked at|considered|also thought|weighed|was tempted|did (?:also )?think (?:of|about))\b(?! (?:see|tell|go over|do the api|put my))",
+    r"^(?:considered|alternatives?:|options?[.:]|against (?:it|that):|instead of the)\b", r"\byou could (?:centrali[sz]e|also|do it by|have|put)\b[^.?]{0,60}\band it'd be\b|\bcould be done\b", r"\b(?:rather than|instead of) (?:building|writing|having|using|a|an|the|hiring|importing|one|buying|waiting)\b|\bprefer (?:this|that|it) to\b", r"\b(?:two|three) (?:ways (?:in|to|of|out)|options|candidates|choices)\b", r"\b(?:would do it too|'d do it too|would work too)\b",
+)  # fmt: skip
+_COMPARED = any_of(
+    r"\b(?:better|cheaper|simpler|easier|faster|slower|quicker|safer|nicer|harder|dearer|more (?:accurate|exact|general|efficient|work)|less (?:exact|accurate|work)|costs?|saves?|but|because|since|against|only|then|would (?:save|mean|need|cost)|out,|\w+er than|percent|worse|prefer|reason|so no|i(?:'d| would)? (?:choose|take|pick|go|keep|rather))\b"
+)
+_CLOSED = any_of(
+    r"\b(?:i(?:'d|'ll|'m| would| will)? (?:\w+ )?(?:choose|chose|take|taking|pick|prefer|keep|go with|go (?:early|for)|rather|decided|argue|stay|want|refuse|having|hold|drop|start|use)|so no|out,|is out|the second\.|not \w+\.|i'm (?:against|having|going|for|taking)|decision done|but)\b"
+)
+
+# What would turn it: a condition with a limit or a finding, and the other choice it would bring.
+_CONDITION = r"\b(?:if|when|unless|once|until|over|under|above|below|worse than|more than|less than|beyond|past)\b"
+_SWITCHES = (
+    r"(?:\b(?:i|we)(?:'d|'ll| would| will)?(?: even)? (?:chang\w+|switch\w*|drop|reverse|revert|move (?:it|to|that)|turn (?:it|that|the|\w+ on)|go (?:with|to|for|same|over|early|further)|stay with|start with|revisit|reopen|open it|fall back|prefer|bring in|stop|kill|widen|split|fix|pull it|take (?:\w+ )?(?:away|out)|give the money|buy|lose the argument|drop back|accept the rework|hire|argue for|be wrong)\b|"
+    r"\b(?:i'd be|i'm) wrong\b|\bthen (?:it|that|they|the \w+) (?:flips|turns|goes|changes)\b|\b(?:isn't|aren't|not) worth (?:it|doing)\b|\bit's failed\b|\bthen the \w+'s\b|\b(?:split|token|plan|idea|feature|mix|project)(?: is|'s)(?: the)? (?:cosmetic|dead|off|a fantasy|worth (?:half|less))\b|\bwithdrawn\b|\bworth half\b|\blook at \w+ first\b)"
 )
 _TURNS_ON = any_of(
-    r"\b(?:if|when|unless|once|until|at|over|under|above|below|worse than|more than|less than)\b.{2,90}\b(?:i'd|i would|i'll|we'd|we'll|we|i|it|that|the)\b.{0,50}\b(?:chang\w+|go|switch\w*|drop\w*|stay|stop\w*|move|buy|turn|take|be wrong|wrong|worth|look|withdraw\w*|die|dead|cosmetic|kill|flip\w*|widen|lose|fall\w*|revert|fix|add|bring|ask|accept)\b", r"\b(?:change my mind|changes my mind|changed my mind|you'd have to show|my signal|trigger|that's my signal|what would move me|prove me wrong|i'd be wrong|show me)\b",
+    rf"{_CONDITION}[^.?]{{2,110}}{_SWITCHES}", rf"{_SWITCHES}[^.?]{{0,50}}\bif\b[^.?]{{3,}}", r"\b(?:change(?:s|d)? my mind|you'd have to show (?:me|us)|that's my (?:signal|trigger)|(?:what|that) would (?:move|shift|bring) me|prove me wrong|bring me over|my mind is the number|(?:you've|you have) changed my mind)\b",
 )  # fmt: skip
-_NEXT = any_of(
-    r"\b(?:first (?:job|thing|week|month|step|day)|very first|week (?:one|two|1)|day (?:one|three|two)|month one|monday|tomorrow|before (?:any|a line of|we write|writing|anybody writes|i write|we go)|next step|next steps|then one|after that|then the rest|in order)\b"
+_NOT_TURNED = any_of(
+    r"\b(?:i'd|i'll) (?:add|say so) (?:a|an|the)\b|\byou(?:'ve| have) saved\b|^(?:he|she|they) said\b|\bif (?:it|that|he|she)'s (?:down|broken|dead|missing|late)\b|\bwould you\b|\bwhatever\b|\bdown one floor\b|\bwe'd have to\b|\bif the product\b|\bfor example\b"
 )
+
+# What comes first, so that somebody could begin.
+_FIRST_STEP = any_of(
+    r"^(?:so,? |and |okay,? )?(?:the )?(?:first|very first|1st) (?:week|job|step|month|day|fortnight|thing i(?:'d| would|'ll))s?\b(?! of\b)", r"^(?:so,? )?(?:week|day|month) (?:one|two|three|four|five|six|eight|ten|1|2|\d+)\b(?! (?:somebody|someone))|\bso (?:the )?first step:|\bstep one is\b|^next (?:week|is|steps?)\b|^(?:tomorrow|tonight|on monday|this week|wednesday|in two weeks)[,:' ]", r"\bweek one (?:is|i)\b|\bthe first thing i (?:write|do|build|measure)\b|\bthe next step is\b|\bwhat i'd do first is\b|\b(?:the )?(?:very )?first job(?:'s|,| is| would)\b|\bbefore (?:any code|a line of|(?:we|anybody|anyone|i) (?:go and )?writes?)\b|\bnext step for me\b|\bin parallel i\b",
+    r"^(?:now till|till|july|june|september|october|november|january|february|march|april|may|december)\b[^.,]{0,20}:",
+)  # fmt: skip
+_THEN_STEP = any_of(r"^(?:and )?(?:then|after that|after|second|third|last)\b[^.?]{3,80}\.$|\blast\.$")
+_NOT_STEP = any_of(
+    r"\b(?:listening tour|tiger team|stakeholders?|align|wireframes|requirements|somebody will ask|made me|i was|i rang|after that it's|after that it depends|i think next step)\b"
+)
+
+# The hard part named, and what is not hard set aside.
 _HARD = any_of(
-    r"\b(?:hard(?:er|est)?|risk is|the risk|interesting|go deep|deep(?:er)? (?:on|into)|crux|heart of|core|makes it (?:hard|difficult)|what makes|difficult(?:y)?|tricky|isn't (?:a|the) (?:scale|hard|problem)|not a (?:scale|\w+) problem|boxes|tiny|nothing as a|real (?:problem|question|work)|worth (?:the|our) time|matters most|leans on|rests on|carries|where it|everything else)\b"
-)
-_OPTIONS = any_of(
-    r"\b(?:either(?: one| way)? (?:would|is|works|could|are)|both (?:work|are|would|have)|any of (?:them|those|these)|whichever|whatever (?:the|you|they|works|is)|could be (?:either|both|any)|you could\b.{0,60}\bor\b|(?:could|can|might|may) (?:do|use|go|have|be|take)\b.{0,60}\bor\b|there(?:'s| is| are) (?:a few|many|several|a range|different|a number|lots|some|various|a couple)|one could|they(?:'ve| have) each|each (?:has|is|one has) (?:its|their|fair)|it's one or the other|one (?:or the other|of those|of those two)|or (?:you|we|one|they|i) (?:could|can|might)|is also (?:possible|an option)|this way or the other|options? (?:is|are|would)|or (?:both|maybe|also|perhaps|a |an |the )\w* ?\w*\?|in pencil)\b"
-)
-_OPEN = any_of(
-    r"\b(?:depends|leave (?:it|that|this|them) open|left (?:it |that |a bit )?open|come back to (?:it|that)|not sure|don't (?:really )?know|do not know|no idea|no strong|not (?:got )?a strong|strong (?:opinion|feeling|view)|don't mind|not fussed|i'm easy|in two minds|both (?:are )?fine|either's|equally|wouldn't (?:want to )?(?:fix|say|commit|pick|decide)|hard to say|can't say|could go (?:with|either)|happy with (?:both|either|any)|study of it|later on|decide later|tbd|up to (?:the|them|you)|whatever (?:the team|you|they) (?:prefers?|picks?|like)|go with whatever|waited|changing my mind|no preference|one or the other|isn't decided|stays as it is)\b"
-)
-_ASKS_THEM = any_of(
-    r"\b(?:what|which|where|how|should|shall|do you|would you|does your|is there)\b[^?]{0,90}\b(?:you|your team|i|me|the business|the hospital|the company|they|you guys|people)\b[^?]{0,60}\b(?:want|prefer|like|think|suggest|go with|pick|choose|focus|start|use|usually|normally|do|cover|first|next|looking for|see|miss\w*|suit|happy|cover|go on|continue|detail|expect)\b[^?]{0,50}\?", r"\b(?:should i|shall i|do you want me|would you like me|want me to|is there (?:anything|something) else|was that what|anything (?:else )?(?:you|i)|did i miss|if you agree|what do you think|is that (?:ok|okay|right|enough|what)|am i (?:right|on))\b",
+    r"\b(?:the|real|really|my) (?:\w+ )?(?:hard(?:er|est)?|difficult|tricky|nasty|interesting) (?:part|half|bit|piece|one|thing|question)\b(?! in the)|\b(?:what|this|that) makes (?:it|this|\w+) (?:hard|difficult|nasty|tricky)\b|\bis the (?:hard part|crux|heart of it|whole difficulty)\b|\bthat's the whole difficulty\b|\bthe harder half\b", r"\b(?:the )?(?:real|whole) (?:problem|constraint|question|trouble)(?:'s| is|,)|\bwhere (?:it's|the whole thing is) (?:won or lost|won|decided)\b|\beverything (?:hangs|rests|depends|leans) (?:on|there)\b|\bthe rest (?:leans|hangs|rests|is detail)\b|\bis the one that matters\b|\bwhat matters is\b|\b(?:most of (?:our|the) time|most of the work)\b",
+    r"\b(?:isn't|not) (?:a|really a|the) (?:scale|hard|big|size|data|volume|computer) (?:problem|part|question|data)?\b|\bthe question is (?:correctness|who|what|how|whether)\b|\bi(?:'d| would|'ll)? go deep\w*\b[^.]{0,60}\b(?:since|because|as)\b|\b(?:a bit )?deeper (?:on|into) (?:the )?\w+[^.]{0,40}\b(?:since|because|as|there)\b|\bwhat i (?:do )?care about (?:is|here)\b|\bwouldn't spend (?:an afternoon|time|a day) on (?:that|it)\b|\bthe trouble(?:'s|, where i see the trouble, is| is) \w+\.",
 )  # fmt: skip
-_BURIES = any_of(
-    r"\b(?:do that instead|let's do that|forget (?:the|that|it)|so we shouldn't|then (?:no|the \w+ (?:ask|tick|decide)s?)|leave it out|not then|maybe not|we don't have to|let's have|i'd (?:just )?(?:do|take|go with) (?:that|yours|it)|yes,? (?:let's|then)|whatever you)\b"
-)
-_SURRENDERS = any_of(
-    r"^(?:(?:ok(?:ay)?|oh|ah|hm+|um|right|yes|yeah|no|well|sorry|common|sure|so)[,.! ]+)*(?:no|true|right|yes|yeah|you(?:'re| are) (?:probably |absolutely |totally )?right|that's (?:true|right|fair|a (?:good|fair|great) point)|i see|good point|fair(?: enough| point)?|okay so then|sorry|i (?:completely |totally )?agree|probably)\b"
-)
-_REFUSES = any_of(
-    r"\b(?:that's just how|don't think there's an argument|not (?:reopening|going to reopen|discussing|up for)|i'm not going to|end of (?:story|discussion)|no,? i don't think i would|legacy thinking|i'm firm|date,? rule,? done|in the contract it's|i'd stick with|i'd keep (?:the architecture|it as)|that's how it (?:is|has)|you can't not|it's the pattern|it just is|it works|that won't happen|they've got to|self-evident|one can take|anarchy|because that's the|will if he wants|has to be)\b"
-)
 
 
 def _frame(turns: Sequence[Said]) -> list[Saying]:
-    early = turns[:2] if len(turns) > 6 else turns[:1]
-    return [s for s in having(early, _FRAME) if not _ASKS_THEM.search(s.text)]
+    """In the first turn all shapes count; in the second, only an order of the candidate's own."""
+    found = []
+    for t in [t for t in turns if t.nth < 2 and not t.empty]:
+        parts = [s for s in t.sayings if _FRAGMENT.search(s.text)]
+        for s in t.sayings:
+            own = _ANNOUNCED.search(s.text) or (_IN_ORDER.search(s.text) and (t.nth == 0 or FIRST.search(s.text)))
+            listed = t.nth == 0 and (_TOLD_OFF.search(s.text) or (len(parts) > 2 and s in parts))
+            if (own or listed) and "?" not in s.text and not asks_them(s.text):
+                found.append(s)
+    return found
 
 
 def _chooses(turns: Sequence[Said]) -> list[Saying]:
-    return having(turns, COMMITS, also=REASONS, unless=VAGUE)
-
-
-def _held(turn: Said) -> bool:
-    """Whether an answer to pushback argues: it weighs, and either keeps or changes something and says what."""
-    weighs = HOLDS.search(turn.text) or CHANGES.search(turn.text)
-    return bool(turn.words >= 30 and weighs and (REASONS.search(turn.text) or has_number(turn.text)))
-
-
-def answers(turns: Sequence[Said], move: Move) -> list[Said]:
-    return [t for t in turns if move in t.moves]
-
-
-def _moves_or_holds(turns: Sequence[Said]) -> list[Saying]:
-    return [
-        next((s for s in t.sayings if HOLDS.search(s.text) or CHANGES.search(s.text)), t.sayings[-1])
-        for t in answers(turns, Move.CHALLENGE)
-        if t.sayings and _held(t) and not t.empty and not t.reading.help and not _given_up(t)
-    ]
-
-
-def _takes_change(turns: Sequence[Said]) -> list[Saying]:
-    return [
-        next((s for s in t.sayings if COMMITS.search(s.text)), t.sayings[0])
-        for t in answers(turns, Move.TWIST)
-        if t.words >= 35
-        and COMMITS.search(t.text)
-        and not t.empty
-        and not t.reading.help
-        and not _OPTIONS.search(t.text)
-    ]
-
-
-def _given_up(turn: Said) -> bool:
-    """Whether an answer to pushback gives in without weighing anything."""
-    opens = turn.sayings and _SURRENDERS.search(turn.sayings[0].text)
-    return bool((opens and not HOLDS.search(turn.text) and turn.words < 90) or _BURIES.search(turn.text))
-
-
-def folds(turns: Sequence[Said]) -> list[Saying]:
-    pressed = [t for t in turns if t.moves & {Move.CHALLENGE}]
-    return [t.sayings[0] for t in pressed if t.sayings and _given_up(t) and not _held(t)]
-
-
-def _refuses(turns: Sequence[Said]) -> list[Saying]:
-    pressed = [t for t in turns if t.moves & {Move.CHALLENGE}]
-    return [
-        s for t in pressed if not YIELDS.search(t.text) and t.words < 70 for s in t.sayings if _REFUSES.search(s.text)
-    ]
-
-
-def _lists(turns: Sequence[Said]) -> list[Saying]:
+    """A choice with its ground in the sentence, or in the one after it."""
     return [
         s
-        for t in turns
-        for s in t.sayings
-        if _OPTIONS.search(s.text)
-        and not re.search(r"\bi(?:'ll| choose| pick| take|'m taking|'d take)\b", f"{s.text} {s.after}", re.I)
+        for s in having(turns, CHOICE, unless=VAGUE) + having(turns, _RULED, unless=VAGUE)
+        if (_BECAUSE.search(s.text) or _SO.search(s.after) or _STATED.search(s.text))
+        and not NOT_DECIDED.search(s.text)
+        and not re.match(r"(?:and )?(?:otherwise|because)\b", s.text, re.I)
+        and not _NO_GROUND.search(f"{s.text} {s.after.split('.')[0]}")
+        and not _RETOLD.search(s.text)
+        and "?" not in s.text
     ]
 
 
-def _asks(turns: Sequence[Said]) -> list[Saying]:
+def _alternative(turns: Sequence[Said]) -> list[Saying]:
     return [
         s
-        for t in turns
-        for s in t.sayings
-        if _ASKS_THEM.search(s.text) and (t.reading.help or "?" in s.text) and not t.reading.check_in and t.nth > 0
+        for s in having(turns, _OTHER_WAY, unless=VAGUE)
+        if _COMPARED.search(f"{s.text} {s.after}") and _CLOSED.search(f"{s.text} {s.after}") and "?" not in s.text
     ]
+
+
+def _turning_point(turns: Sequence[Said]) -> list[Saying]:
+    return [s for s in having(turns, _TURNS_ON, unless=_NOT_TURNED) if "?" not in s.text]
+
+
+def _next_steps(turns: Sequence[Said]) -> list[Saying]:
+    """Steps told off: a first one, and those that follow it in the same turn."""
+    found: list[Saying] = []
+    for t in turns:
+        firsts = [i for i, s in enumerate(t.sayings) if _FIRST_STEP.search(s.text) and not _NOT_STEP.search(s.text)]
+        if firsts and not t.empty and t.nth > 0:
+            found += [
+                s
+                for i, s in enumerate(t.sayings)
+                if "?" not in s.text
+                and len(s.text.split()) > 1
+                and not VAGUE.search(s.text)
+                and (i in firsts or (i > firsts[0] and _THEN_STEP.search(s.text) and not _NOT_STEP.search(s.text)))
+            ]
+    return found
 
 
 SIGNS: dict[str, Sign] = {
     "own-agenda": Sign(_frame),
-    "assumes-and-goes-on": Sign(lambda t: having(t, _ASSUMES)),
-    "chooses-with-reason": Sign(_chooses),
-    "names-the-price": Sign(lambda t: having(t, PRICES)),
-    "weighs-a-real-alternative": Sign(lambda t: having(t, _ALTERNATIVES, also=COMMITS)),
-    "says-what-would-change-it": Sign(lambda t: [s for s in having(t, _TURNS_ON, unless=VAGUE) if has_number(s.text)]),
-    "moves-or-holds": Sign(_moves_or_holds),
-    "takes-the-change": Sign(_takes_change),
-    "orders-what-is-next": Sign(lambda t: having(t, _NEXT, unless=VAGUE)),
-    "picks-the-depth": Sign(lambda t: having(t, _HARD, unless=VAGUE)),
-    "lists-without-choosing": Sign(_lists),
-    "asks-for-direction": Sign(_asks),
-    "folds": Sign(folds),
-    "will-not-reconsider": Sign(_refuses),
-    "leaves-it-open": Sign(lambda t: everywhere(t, _OPEN)),
+    "assumes-and-goes-on": Sign(lambda t: having(t, _ASSUMES, unless=_NOT_ASSUMED)),
+    "chooses-with-reason": Sign(lambda t: sorted(set(_chooses(t)), key=lambda s: s.turn)),
+    "names-the-price": Sign(lambda t: having(t, _PRICE, unless=_NOT_PRICE)),
+    "weighs-a-real-alternative": Sign(_alternative),
+    "says-what-would-change-it": Sign(_turning_point),
+    "orders-what-is-next": Sign(_next_steps),
+    "picks-the-depth": Sign(lambda t: [s for s in having(t, _HARD, unless=VAGUE) if "?" not in s.text]),
+    **decision_pressed.SIGNS,
 }

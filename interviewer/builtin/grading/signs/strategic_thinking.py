@@ -1,87 +1,178 @@
-"""Signs of thinking past today: what will change, where the seam is, what stays stiff; and of waving it away."""
+"""Signs of thinking past today: what will change, where the seam is, what stays stiff, who keeps the rule."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from interviewer.builtin.grading.marks import VAGUE
+from interviewer.builtin.grading.marks import AHEAD, BODY, MONEY, PAST, SOMEBODY, VAGUE
 from interviewer.builtin.grading.sayings import Said, Saying, any_of, has_number
-from interviewer.builtin.grading.signs.sign import Sign, everywhere, having
+from interviewer.builtin.grading.signs import strategic_thinking_against as against
+from interviewer.builtin.grading.signs.sign import Sign, having
+from interviewer.domain.rubric import Ask
 
-_HORIZON = any_of(
-    r"\b(?:in|within|over|after|by|for|next|every|each|until|from|year|another) (?:\w+ ){0,4}(?:years?|decades?|quarters?|winters?|seasons?|generations?)\b", r"\byear (?:one|two|three|four|five|six|seven|ten|fifteen|\d+)\b", r"\b(?:eighteen|twelve|twenty-four|18|24) months\b", r"\b(?:next year|years? (?:later|from now|on|out)|a year (?:from|on)|over time|longer view|in the long|some day|one day|by the time|before the|in (?:march|april|january|september|october)|20[23]\d)\b", r"\b(?:i expect|i'd expect|will (?:change|grow|come|be|want|move|have)|comes next|is coming|are coming|going to (?:change|grow|be))\b.{0,80}\b(?:years?|months?|more|new|other|second|next|ten|twice)\b",
+_FUTURE = any_of(
+    r"\b(?:will|won't|going to|gets?|becomes?|turns?|wants?|needs?|expect|are|is|there's|it's|goes|go|grows?|shifts?|drops?|rises?|ends?|closes?|\w+'ll)\b"
+)
+"""Verbs a change to come is told with: present or future."""
+_EXPECTS = any_of(
+    r"\b(?:i(?:'d)? (?:expect|see (?:these|three|two|\w+ (?:in|by|coming)|bus|the))|what i expect|there(?:'ll| will) be (?:a |more|new|another|other)|is coming|are coming|comes next)\b", r"\b(?:will|'ll|going to) (?:change|grow|come|shrink|double|move|go|get|have|want|be (?:more|replaced|bought|sold|gone|half|old|closed|different|re-?let))\b", r"\b(?:gets?|get|is|are|be) (?:replaced|sold|bought|re-?let|merged|closed|retired|phased out|switched off|banned)\b",
+    r"\b(?:merg(?:e|es|er|ers)|consolidation|new (?:suppliers?|sites?|substances?|rules?|vendors?|makers?|laws?|tests?)|a (?:second|third|seventh|new|other|different) (?:\w+ )?(?:site|vendor|hospital|city|company|supplier|plant|maker|customer))\b",
 )  # fmt: skip
-_CONTRACT = any_of(
-    r"\bthey(?:'re| are)? (?:own\w*|responsible|send|write|make|keep|deliver|bring)\b.{0,80}\b(?:we|ours|us)\b", r"\bwe(?:'re| are)? (?:own\w*|responsible|keep)\b.{0,80}\b(?:they|theirs|them)\b", r"\bcontracts?\b", r"\b(?:agree|agreed|settle|sign|signed|write|negotiate)\b.{0,40}\b(?:format|shape|schema|meaning|fields?|feed|notice|with (?:them|the \w+|that|their))\b", r"\b(?:versioned|a version|schema|format)\b.{0,70}\b(?:they|them|team|own\w*|agree\w*|both|company|side|test)\b", r"\btests? (?:that )?(?:they|between|both|which they)\b", r"\b(?:sample file|notice period|a sprint before|in the tender|promises? (?:\w+ )?to the next)\b",
+_RATE = any_of(
+    r"\b(?:every|each|per|a|in a) (?:year|quarter|season|month)[.,]?$",
+    r"\b(?:on-call|pager|phone|shift|budget)\b",
+    r"\b(?:where this stands|what (?:of this|it has)|then how)\b|\?\W*$",
+)
+"""How often, who is on call, a question: no change that is expected."""
+
+_EACH_SIDE = any_of(
+    r"\b(?:they|them|theirs|\w+ team|\w+ company|metering|haulage|vendors?|labs?)\b.{0,30}\b(?:owns?|responsible|send\w*|deliver\w*|test\w*|theirs|answers?|promises?|keep)\b.{0,90}\b(?:we|ours|us)\b",
+    r"\bwe(?:'re| are)? (?:owns?|responsible|keep|define|answer|promise)\b.{0,80}\b(?:they|theirs|them)\b",
+    r"\btheirs (?:up to|until|till|from)\b|\bours (?:up to|until|till|from|after)\b",
 )  # fmt: skip
-_SEAM = any_of(
-    r"\b(?:interfaces?|seams?|adapters?|translator|boundary|behind (?:a|an|one|that|the)|separate[sd]?|kept apart|apart from|loose\w*|in one place|one place|split (?:off|from)|swap\w*|replace\w*|plug(?:s|ged)? in|doesn't care|don't care|needn't know|doesn't (?:need to )?know|independent\w*|own table|one column|a predicate|without (?:touching|rewriting|changing|redoing|re-agreeing))\b"
-)
-_WHY_SEAM = any_of(
-    r"\b(?:so (?:that|if|when|the|we|a|nobody)|because|then|later|change\w*|when|if|tomorrow|next|new|another|second|only|one)\b"
-)
-_STIFF = any_of(
-    r"\b(?:i|we) (?:would not|wouldn't|won't|will not|refuse|'d refuse|don't want|do not want|don't build|am not|'m not (?:going|building|making)|'d not|would never|never)\b", r"\bi'd (?:not|refuse|leave (?:out|that out)|never|rather not)\b", r"\b(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|stiff|rigid\w*|nobody to improve|leave out|what i'd leave|not (?:make|making) (?:a|it|that)|no (?:rule|plugin|generic|need for a|framework|engine|abstraction|language)|and only (?:two|three|four)|stays? (?:simple|dumb|stupid|plain|fixed|hard)|hard-?coded?|none (?:to|for|of)|where i'd not|too soon|not worth)\b",
+_AGREED = any_of(
+    rf"\b(?:agree[ds]?|settle[ds]?|define[ds]?|sign(?:s|ed)?|write|negotiat\w+|fix)\b.{{0,60}}\b(?:with|between) (?:them|both|the {BODY}|each {BODY})\b", rf"\b(?:the|a|one|that|same) (?:\w+ )?contract\b.{{0,40}}\b(?:with|between|test|agreed|now|says?|gets?|today|we|they|{BODY})\b|\bcontract (?:with|between|tests?)\b",
+    r"\btests? (?:suite )?(?:that )?(?:both of us|both|they|which they|they can) (?:\w+ )?(?:run|test)|\b(?:both|each) (?:of us |sides? )?(?:tests?|runs?) (?:against|it|before|a )", r"\bthey(?:'d| will|'ll)? (?:tell|warn|let|give|ask|notify) us\b.{0,40}\b(?:before|ahead|notice|first|season|weeks?|know)\b|\bi(?:'d)? (?:tell|warn|ask|give) them (?:a |two |one )?(?:\w+ )?(?:before|ahead|notice|sprint)\b",
+    r"\b(?:lateness|delivery|service|uptime) promise|\bpromise that (?:it|they|the)\b|\b(?:notice period|months' notice|condition (?:to|of) (?:ship|release))\b|\bno \w+, no release\b", rf"\bagree (?:a|an|one|on) (?:\w+ ){{0,2}}(?:feed|format|file|schema|interface|page|notice)\b|\b{BODY} (?:deliver|publish|send)s? (?:it|in|capacity|their)\b.{{0,60}}\b(?:format|interface|agree|we)\b",
 )  # fmt: skip
-_COST = any_of(
-    r"\b(?:ten times|10x|ten-?fold|double[sd]?|twice (?:the|as)|at (?:ten|five|twenty|a hundred) times|grow(?:s|th|ing)?|scales? (?:with|to)|per (?:\w+ )?(?:request|inference|case|call|ton|site|truck|parcel|year|month|bus|lot|query|reading|passenger|lift|item|meter|hospital|farm)|a year|budget|cheap\w*|expensive|dear|bill|price[sd]?|pays?|costs?)\b"
+
+_BORDER = any_of(
+    r"\b(?:interfaces?|seams?|adapters?|translators?|boundar(?:y|ies)|borders?)\b|\b(?:separate[ds]?|kept apart|split|apart|decoupled) from\b|\b(?:a|its|their|own) (?:little |small |own )?separate (?:little |small )?(?:table|file|record|list|thing)\b|\bbehind (?:a|an|one|that) (?:\w+ )?(?:interface|door|line|border|format|search|service)\b"
 )
-_MONEY = any_of(
-    r"\b(?:[£$€]\s?\d|\d[\d,.]*\s?(?:k\b|thousand|million|pounds?|euros?|dollars?|rupees|pence|cents?|naira|reais|crowns|pounds a|percent)|(?:two|three|four|five|six|eight|nine|ten|twelve|twenty|thirty|forty|fifty|eighty|hundred|half a|a) (?:thousand|million|hundred|pounds?|euros?|dollars?|cents?|pence|rupees))\b|[£$€]\s?\d"
+_UNTOUCHED = any_of(
+    r"\b(?:swap\w*|replac\w+|exchang\w+|chang\w+|plug\w*|later|tomorrow|stays?|remains?|untouched|without|only (?:one|the)|(?:is|it's) (?:then )?(?:one|a|just one)|(?:doesn't|don't|needn't|never) (?:need to )?(?:care|know|notice|learn)|another|a (?:second|third|new)|whoever|anybody's|foreign|both|each|one for each|rest of)\b"
 )
-_PATH = any_of(
-    r"\b(?:migrat\w+|phases?|stages?|side by side|in parallel|retire\w*|switch off the|the old (?:one|system|way|rule|chain|list|\w+)|existing|backfill\w*|cut ?over|one (?:\w+ )?at a time|new (?:missions?|contracts?|sites?|ones?) only|as (?:they|it|each) (?:renew|is|come|are)|two worlds|strangl\w+|pairs|step by step|from (?:today|bottom|the village)|first\b.{3,60}\bthen\b.{3,60}\bthen)\b"
+_BLIND = any_of(
+    r"(?:^|[,;:.] ?|\b(?:and|so|that|then) )(?:it|this|that|the (?!cleaner|driver|clerk|nurse|farmer|pilot)\w+(?: \w+)?|a \w+|the rest) (?:doesn't|does not|needn't|never|won't)(?: has to| have to| need to)? (?:care|know|notice|learn|ask)s? (?:who|which|what|where|whether|if|how|rail|\w+ from)\b", r"\b(?:is|it's|be|becomes) (?:then |only |just )(?:a|one|another) (?:new )?(?:row|column|adapter|entry|line in)|\b(?:it's|is) one adapter\b|\b(?:and|with) no code\b|\b(?:without|no need) (?:touching|rewriting|changing|redoing|re-\w+|any code)\b", r"\b(?:can|could|may) (?:swap|replace|exchange|change|take out|throw away)\b.{0,40}\b(?:later|without|in some|any time|tomorrow|and nobody)\b", r"\bif (?:a|an|the|one|that) [\w ]{2,24}(?:is|gets|are) (?:replaced|changed|sold|swapped|gone)\b.{0,30}\b(?:one|only|just|change|we)\b",
+)  # fmt: skip
+
+_GENERAL = (
+    r"(?:plug-?ins?|plugins?|generic\w*|general\w*|framework|platform|(?:rule|policy) (?:language|engine|editor)|editors?|"
+    r"extensib\w+|flexib\w+|configurab\w+|portab\w+|abstraction|group-wide|universal|for every\w*|other products|score|"
+    r"integration|automatic\w*|optimi[sz]ation|dialects?|format|model per|categories|all the|everything|language|systems?)"
 )
-_DECIDES = any_of(
-    r"\b(?:who (?:decides|owns|signs|may|agrees)|signed by|council|precedent|standing|charter|own(?:s|ed)? (?:the|by|it)|whose|incentive\w*|rewards?|pays? for|paid (?:for|by)|vote\w*|two-year|rotat\w+|not (?:me|us)|after us|when we're gone|outlives?|in the same hands|regulator|the board|directors?|committee|owner|reorgani[sz]\w+|standard)\b"
+"""What people build in for later."""
+_DECLINES = any_of(
+    rf"\b(?:i|we)(?:'d| would| will|'ll)? (?:not|never|refuse to|wouldn't|won't|don't|do not) (?:want to |going to )?(?:make|build|go|add|invest|support|extend|write|do|prepare|offer|keep|put|open|generali[sz]e|standardi[sz]e)\b.{{0,60}}\b{_GENERAL}\b", rf"\b(?:i|we)(?:'d| would|'ll| will)?(?:n't| not|) (?:wouldn't|won't|refuse|not want|not prepare|not build|not invest)\b(?: (?:in|for|to|any|this|that|it|a|an|the)\b).{{0,50}}(?:\b(?:because|since|so|, it's)\b|\b{_GENERAL}\b)", rf"^(?:and |so |also )?no (?:\w+ ){{0,3}}{_GENERAL}\b",
+    r"\b(?:what|where|things) (?:i|we)(?:'d| would| won't| wouldn't|'ll| will)? (?:not |never )?(?:leave (?:out|alone|stiff)|refuse|not (?:do|make|build|invest)|be rigid|leave)\b", r"\b(?:stiff|rigid|hard-?coded|dumb|plain|simple|boring|fixed|closed)\b.{0,30}\b(?:on purpose|deliberately|intentionally|by choice)\b|\b(?:on purpose|deliberately|intentionally)\b.{0,40}\b(?:stiff|rigid|simple|plain|dumb|fixed|not|hard-?coded)\b", r"\b(?:nobody (?:to|may|can) (?:improve|touch|change)|rigidity (?:buys|is)|(?:stays?|keep|kept) (?:it |them |that )?(?:stiff|rigid|dumb|in (?:the )?code)|in code, changed|ordinary code|(?:and|them|seams?|places) only (?:two|three|four)|(?:two|three) \w+ and (?:only|no more)|where i'd be rigid)\b",
+    r"\bi(?:'d| would)? (?:leave|left) (?:that|it|this|them|\w+ \w+) out\b|\bi would not prepare\b|\b(?:i|we)(?:'d| would)? refuse (?:it|that|a|any|to)\b|\b(?:i|we) (?:won't|will not) (?:do|make|build) is\b|\bwhat i(?: would not|'d not|'d never| won't) do\b",
+)  # fmt: skip
+
+_GROWTH = any_of(
+    r"\b(?:ten times|10x|ten-?fold|doubl\w+|tripl\w+|twice (?:the|as)|with (?:buses|twice|more|all)|(?:at|to|on) (?:all|every|\w+ times|a hundred)|for (?:all|every)|all of them|at every|grow(?:s|th|ing)?|bigger|(?:each|every|another) (?:new|extra|further|added) \w+|(?:each|every|another|per) (?:site|hospital|vendor|country|farm|generation|plant|station|customer|mission|adapter|team|pass|path|lift|truck|gate|one)|\w+ (?:sites|hospitals|passes|countries|plants|stations|farms|stops|missions)\b)"
 )
+_STRAIN = any_of(
+    r"\b(?:breaks? first|gives? way|first to (?:go|break)|wall|runs? out|bottleneck|doesn't fit|won't fit|never pays|no longer (?:fits|pays)|cost cliff|it's (?:the )?(?:people|staff|support|hands|training|onboarding)|people,? not|(?:software|computing|machines?|storage|computers?)(?:'s| is| are) (?:free|nothing|cheap|still|pennies|the same))\b"
+)
+
+_STAGE = any_of(
+    r"^(?:then |and |by )?(?:week|month|year|day|quarter|phase|stage|step) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", r"\b(?:only |with |at |on |in |first |then )(?:the )?(?:first|smallest|one|two|three|four|five|eight) (?:\w+ )?(?:sites?|stations?|branch(?:es)?|plants?|regions?|lines?|depots?|factor(?:y|ies)|paths?|hospitals?|teams?|countr(?:y|ies)|trucks?|farms?|sectors)\b.{0,40}\b(?:first\b|then (?:the|all|one)\b|before any\b|until we\b|for \w+ (?:weeks|months)\b|\w+ weeks\b)",
+    r"\bthen (?:\w+ ){0,4}(?:the rest|the other (?:sites?|teams?|regions?)|one (?:site|region|more)|in pairs|the second|by area)\b|\b(?:the rest|others?) (?:follow|come|after)\b", r"\b(?:in parallel|side by side|beside|alongside|in shadow|shadow(?:ed)?|dual|both run|only record|record only)\b.{0,70}\b(?:weeks?|months?|season|winter|year|spreadsheet|paper|old|hand|today's|existing|as always|whiteboard|compare)\b", r"\b(?:weeks?|months?|season|winter|year)\b.{0,40}\b(?:in parallel|side by side|beside|alongside|in shadow|we only (?:record|watch|compare|log))\b",
+    r"\b(?:retire|switch(?:es|ed)? off|turn off|phase out|drop|go back to) (?:the )?(?:old|first|last|existing|spreadsheet|legacy|previous)\b", r"\b(?:new (?:missions?|contracts?|sites?|cases|orders|customers) only|as (?:they|it|each) (?:renews?|is (?:next )?rebuilt|comes? up)|adapter for the old|years? to move|old (?:ones|readings|records) (?:keep|stay)|line by line|one (?:\w+ )?at a time|by paper, before)\b", r"^(?:then )?(?:first|next|second|third),? (?:i'd |we |we'd )?(?:run|go live|switch|move|start|release|open)\b|\bgo(?:es)? (?:live|last|first)\b.{0,60}\b(?:since|because|if|only)\b",
+)  # fmt: skip
+_TOLD = any_of(
+    r"\b(?:i|we|he|she|they|it) (?:had|did|went|moved|started|took|ran|found|got|came|made)\b|\b(?:was|were|ago)\b|\bi'd never\b"
+)
+"""A path that was gone, in a story."""
+_TALK = any_of(
+    r"\b(?:go through|i'd (?:talk|begin with|like)|let me|deep|minutes|i clear|the flow|my agenda|our time)\b|\?\W*$"
+)
+
+_KEEPS = any_of(
+    rf"\b(?:signed|owned|decided|kept|voted|changed|minuted|agreed) (?:off )?by (?:the |its |a |their |whoever )?(?:\w+ )?(?:{BODY}|{SOMEBODY}|vote)\b", r"\b(?:it |that |changes? |changed )(?:once (?:per|a) year )?by (?:a |the )(?:vote|board|council)\b", rf"\b(?:the |a |small |clinical |\w+ )?(?:{BODY}|{SOMEBODY}) (?:signs? (?:it|that|off)(?! before)|(?:signs?|owns?|decides?|votes?|keeps?|picks?)\b.{{0,60}}\b(?:rules?|words|text|standards?|treaty|definitions?|thresholds?|price|shape|meaning|vocabulary|format|policy|register|in writing|later disputes)\b)", r"\b(?:precedent|sets? (?:a|the) rule for who(?:ever)? comes|outlives?|\w+-year terms|standing (?:function|body|group|committee)|after us|when we(?:'re| are) gone|own(?:s|ed)? (?:the )?(?:rule|standard|vocabulary|definition|meaning|text))\b",
+    r"\b(?:i'd|we'd|i would) (?:put|leave|hand) (?:them|it|that|this|the \w+)(?: \w+){0,3} (?:with|to) the \w+\b.{0,80}\b(?:because|since|they're|who)\b", r"\b(?:rather than|and not|not) by (?:me|us)\b|, (?:and )?not us\b|^not us\b",
+)  # fmt: skip
+_NOT_A_RULE = any_of(
+    r"\b(?:shelf|phone|pager|truck|umbrella|item|ticket|pens?|brass|key|shift)\b|\?\W*$|\bwhose\b|\bif he wants\b|\bthemselves\b|\bwho to call\b"
+)
+
 _BREAKS = any_of(
-    r"\b(?:assum\w+|guess|bet|premise|built on|rests? on)\b.{0,90}\b(?:break\w*|wrong|first|change\w*|stops?|fails?|goes|then|rework|rests)\b", r"\b(?:unsure of|what i don't know|the day (?:that|you|it)|if (?:they|it|the \w+|that|we) (?:ever|do|does|did|turns? out|stops? being|centrali\w+|merges?|sells?|buys?|leaves?))\b.{0,100}\b(?:then|rework|redo|wrong|accept|bigger|different|change\w*)\b", r"\b(?:isn't|won't be|no longer|stops being) (?:the )?(?:right|true|ours|enough|the unit)\b|\bwrong unit\b",
+    r"\b(?:assum\w+|premise|built on|rests? on|relies on|i'm betting|bet)\b(?!.{0,20}\b(?:stop me|shout|wrong please))(?!.*\b(?:please|everything)\b).{0,90}\b(?:breaks?|broken|goes|stops? (?:being|holding)|falls?|no longer|won't hold|redo|rework|fails?)\b", r"\b(?:the wrong|no longer the right) (?:unit|size|level|grain|place|model|question|key|measure)\b|\b(?:must|can)(?:n't| not) be the unit\b",
+    r"\b(?:if|when|the day) (?:the \w+|they|it|\w+ \w+)(?: ever)? (?:do(?:es)? )?(?:centrali[sz]\w*|merges?|sells?|consolidat\w+|gets? bought|turns? out|closes?|leaves?|goes away|is sold|are sold|doubles?|is wrong)\b.{0,100}\b(?:rework|redo|bigger change|wrong|start again|throw|survives?|stays|i'd accept|falls|is gone|learn)\b", r"\b(?<!'s )(?:weak(?:est)?|soft(?:est)?|shaki(?:est)|thin(?:nest)?) (?:plank|bit|part|point|spot|link|leg|board|assumption|premise|place)\b.{5,}|\bleast sure (?:of|about)\b.{5,}",
 )  # fmt: skip
-_WHOLE = any_of(
-    r"\b(?:buy|bought|buying|build or|make or|vendor|tender|procure\w*|revenue|business|commercial\w*|sell\w*|sold|market|customers? (?:buy|pay)|product|company|group-wide|strategy|competitor\w*|insur\w+|penalt\w+|license|industry|publish|open(?:ly)?|leverage|effort goes|halving|worth)\b"
-)
-_TODAY = any_of(
-    r"\b(?:not|don't|didn't|haven't|hadn't|no|never|wouldn't|won't|can't|couldn't) (?:\w+ ){0,3}(?:design\w*|look\w*|think|thought|plan\w*|put much|spend|draw\w*|build for|go) (?:\w+ ){0,3}(?:past|beyond|that far|for (?:it|that)|about it|ahead|into|on (?:it|that)|further|today|now|this season|ten-year|after)\b", r"\b(?:not now|i wouldn't plan|can('t)? plan for|no point|nothing needs|somebody replaces|someone changes|this season|it'd be fine|we'd be fine|add (?:machines|hardware|servers|instances|nodes)|bigger machine|would have to think|i'd have to think|what comes after|more than this|can always|cross that bridge|when (?:it|that|we) (?:comes?|gets? there|happens)|worry about (?:it|that) (?:later|then)|straight\.)\b",
+
+_BUYS = any_of(
+    r"\b(?:buy|bought|buying|rent|licen[cs]e[ds]?|off the shelf|open[- ]source|a vendor|a supplier)\b.{0,90}\b(?:because|since|solved|rather|not (?:to )?(?:write|build)|instead|advantage|can be|keep only|for a (?:tenth|fraction)|ourselves|maintain|already)\b", r"\b(?:write|build|make|run|import\w*) (?:it|that|this|one|the [\w ]{3,20}|our own) ourselves\b|\bwouldn't buy\b.{0,20}\b(?:anyone|anybody)\b|\bi'd let a (?:vendor|supplier)\b|\ba bought (?!one\b)\w+",
 )  # fmt: skip
-_FASHION = any_of(
-    r"\b(?:machine learning|ml|a\.?i\.?|llms?|gpt|deep learning|neural|blockchain|kubernetes|auto-?scal\w+|serverless|cloud|shard\w*|embeddings?|agents?|agentic|digital twin|big data|data lake|white-?label|microservices?|predictive|vectors?)\b"
-)
-_LOOSE = any_of(
-    r"\b(?:could|would|can|might|future|later|once we|add|nowadays|eventually|down the (?:line|road)|natural|next step|some point|you'd|just|very good|nice)\b"
-)
-_FLEXIBLE = any_of(
-    r"\b(?:configur\w+|(?:a|in|as a|be a) (?:setting|parameter)s?|settings|pluggable|plug-?ins?|plug points?|generic|extensib\w+|flexib\w+|policy-based|just (?:another|a) (?:policy|config\w*|rule|tenant|row|flag|column|loop)|json (?:part|column|field|blob)|any (?:format|rule|source|provider)|never know|doesn't hurt|rules? engine|make it (?:general|dynamic)|tenant two|an? \w+ id on|whatever comes)\b"
-)
-_LATER = any_of(
-    r"\b(?:gets? worked out|get worked out|sort (?:that|it) out|depends how|guess us|probably us|whoever|mostly above|above us|somebody would (?:have|need)|someone would (?:have|need)|would need (?:some|to be)|their (?:planners|people|team)s? (?:mostly|would)|we'd see|could be their|they'd have to|that'd be (?:them|their|for)|negotiat\w+ (?:that )?above|would have to (?:help|look|agree|decide)|enterprise \w+ team|partner with|cross-team|working group)\b"
-)
+_AIM = any_of(
+    r"\b(?:today|now) we sell\b|\bwhat (?:we|the company|the group) (?:sells?|earns?|lives? on|is for)\b|\b(?:revenue|turnover|(?:in|into) (?:that|the|their) (?:tender|contract renewal))\b|\bpays? for (?:us|itself)\b|\bcustomers?\b.{0,40}\b(?:will want to buy|pay for|renew|leave us)\b|\bcan leave us\b", r"\b(?:effort|money|spend|people|time) (?:\w+ )?(?:goes|go|is better spent|should go)\b.{0,50}\b(?:to|into|on|none)\b|\bi'd rather spend\b|\bworth (?:building|more to (?:them|us|the)|it only)\b|\b(?:never pays|pays in (?:under|less|two|a))\b",
+    r"\b(?:another|a different|its own|their own|someone else's) (?:business|tool|system|product|trade)\b|\b(?:not|isn't) (?:our|a) (?:business|trade|job of ours)\b|\baffair for\b|\b(?:that|the other|another) (?:team|company|group) (?:already )?has (?:its|one|a)\b|\b(?:neighbour\w*|other) (?:\w+ )?(?:pass|sites?|teams?|banks?|co-ops?|compan\w+|units?)\b.{0,40}\b(?:can (?:take|use|share)|same|share)\b", r"\b(?:industry (?:contract|standard)|publish it openly|our leverage)\b",
+)  # fmt: skip
 
 
-def _horizon(turns: Sequence[Said]) -> list[Saying]:
-    return having(turns, _HORIZON, unless=VAGUE)
+def ahead(turn: Said) -> bool:
+    """Whether the turn looks ahead: asked to, or by itself."""
+    return not turn.empty and (
+        Ask.FUTURE in turn.asks or any(AHEAD.search(s.text) and not PAST.search(s.text) for s in turn.sayings)
+    )
+
+
+def _changes(turns: Sequence[Said]) -> list[Saying]:
+    """Dated changes; and in a turn that looks ahead also those told without a date."""
+    return [
+        s
+        for t in turns
+        if t.nth > 1 and ahead(t)
+        for s in t.sayings
+        if not VAGUE.search(s.text) and not PAST.search(s.text) and not _RATE.search(s.text) and len(s.text.split()) > 4
+        if (AHEAD.search(s.text) and _FUTURE.search(s.text)) or _EXPECTS.search(s.text)
+        if not against.SHUTS.search(s.text)
+    ]
+
+
+def _contract(turns: Sequence[Said]) -> list[Saying]:
+    found = having(turns, any_of(_EACH_SIDE.pattern, _AGREED.pattern), unless=VAGUE)
+    return [s for s in found if "?" not in s.text and not PAST.search(s.text)]
+
+
+def _seam(turns: Sequence[Said]) -> list[Saying]:
+    found = having(turns, any_of(_BORDER.pattern, _BLIND.pattern), unless=VAGUE)
+    return [
+        s
+        for s in found
+        if _BLIND.search(s.text) or (_UNTOUCHED.search(s.text) and len(s.text.split()) > 6)
+        if not PAST.search(s.text) and "?" not in s.text
+    ]
+
+
+def _stiff(turns: Sequence[Said]) -> list[Saying]:
+    return [s for s in having(turns, _DECLINES) if "?" not in s.text and not against.SHUTS.search(s.text)]
 
 
 def _cost(turns: Sequence[Said]) -> list[Saying]:
-    return [s for s in having(turns, _COST) if _MONEY.search(s.text)]
+    found = []
+    for s in having(turns, _GROWTH, unless=VAGUE):
+        near = f"{s.text} {s.after}"
+        if (MONEY.search(s.text) or _STRAIN.search(near)) and has_number(near) and not PAST.search(s.text):
+            found.append(s)
+    return found
 
 
-def _fashion(turns: Sequence[Said]) -> list[Saying]:
-    return [s for s in everywhere(turns, _FASHION) if _LOOSE.search(s.text) and not has_number(s.text)]
+def _path(turns: Sequence[Said]) -> list[Saying]:
+    return [s for s in having(turns[1:], _STAGE, unless=VAGUE) if not _TALK.search(s.text) and not _TOLD.search(s.text)]
+
+
+def _decides(turns: Sequence[Said]) -> list[Saying]:
+    found = having(turns, _KEEPS, unless=VAGUE)
+    return [
+        s for s in found if not _NOT_A_RULE.search(s.text) and not PAST.search(s.text) and not _EACH_SIDE.search(s.text)
+    ]
+
+
+def _whole(turns: Sequence[Said]) -> list[Saying]:
+    found = having(turns, any_of(_BUYS.pattern, _AIM.pattern), unless=VAGUE)
+    return [s for s in found if not PAST.search(s.text.replace("bought", "")) and "?" not in s.text]
 
 
 SIGNS: dict[str, Sign] = {
-    "what-will-change": Sign(_horizon),
-    "contract-with-a-team": Sign(lambda t: having(t, _CONTRACT, unless=VAGUE)),
-    "seam-for-change": Sign(lambda t: having(t, _SEAM, also=_WHY_SEAM, unless=VAGUE)),
-    "keeps-it-stiff": Sign(lambda t: having(t, _STIFF)),
+    "what-will-change": Sign(_changes),
+    "contract-with-a-team": Sign(_contract),
+    "seam-for-change": Sign(_seam),
+    "keeps-it-stiff": Sign(_stiff),
     "cost-as-it-grows": Sign(_cost),
-    "way-there": Sign(lambda t: having(t, _PATH, unless=VAGUE)),
-    "who-decides-later": Sign(lambda t: having(t, _DECIDES, unless=VAGUE)),
-    "weakest-assumption": Sign(lambda t: having(t, _BREAKS)),
-    "fits-the-whole": Sign(lambda t: having(t, _WHOLE, unless=VAGUE)),
-    "today-only": Sign(lambda t: everywhere(t, _TODAY)),
-    "fashion-as-future": Sign(_fashion),
-    "flexible-everywhere": Sign(lambda t: everywhere(t, _FLEXIBLE)),
-    "owner-left-for-later": Sign(lambda t: everywhere(t, _LATER)),
+    "way-there": Sign(_path),
+    "who-decides-later": Sign(_decides),
+    "weakest-assumption": Sign(lambda t: [s for s in having(t, _BREAKS) if not PAST.search(s.text)]),
+    "fits-the-whole": Sign(_whole),
+    **against.SIGNS,
 }
