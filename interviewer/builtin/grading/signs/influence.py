@@ -17,11 +17,11 @@ _WHO = rf"(?:them|him|her|you|both|(?:the |my |their |each |those |two |three )(
 _PUTS = any_of(
     rf"\bi(?:'d| would|'ll) (?:first |then |still |also )?(?:say|tell|argue|offer|propose|recommend|give|put (?:it|that|this|both)|show|promise)(?: it| that| this)?(?: to)? {_WHO}\b", rf"\bto {_WHO},? i(?:'d)? say\b|\b(?:i|we)(?:'d| would)? (?:ask|offer|propose|recommend)\b.{{0,12}}\bthat\b",
     r"\bmy (?:own )?(?:view|position|case|recommendation|proposal|argument)(?: (?:is|would be)|'s)\b|\bi(?:'d| would)?(?: still)? (?:argue|recommend|propose|favou?r|stand (?:on|by)|hold to)\b|\bi'm (?:for|against) (?:the|that|this|a|it|\w+ing|\w+,)",
-    r"\bwhat (?:i'd tell|i'd say to|they'd get|he gets|they get)\b|\bthat's (?:my|the whole of my) (?:case|ask)\b",
+    r"\bwhat (?:i'd tell|i'd say to|they'd get|he gets|they get)\b",
 )  # fmt: skip
 
 _OTHER_WAY = any_of(
-    r"\b(?:the |an |my )?(?:other (?:way|road|option|version|view)|alternative|opposite)\b.{0,70}\b(?:is|would|'d|are|gives|costs|saves|cut)\b", r"\bthere(?:'s| is) (?:a )?(?:real|good|strong|fair|honest)? ?(?:case|argument|reason) for (?:it|that|this|their|the)\b|\b(?:they've|they have|he has|he's|she has|she's) (?:got )?a (?:case|point)\b|\b(?:they'd|he'd|she'd|they would) (?:be right|have (?:reason|a point))\b|\bargument is the strong\b|\bin (?:its|their) favou?r\b|\bi want to be fair\b|\bin their (?:own )?words\b",
+    r"\b(?:the |an |my )?(?:other (?:way|road|option|version|view)|alternative|opposite)\b.{0,70}\b(?:is|would|'d|are|gives|costs|saves|cut)\b", r"\bthere(?:'s| is) (?:a )?(?:real|good|strong|fair|honest)? ?(?:case|argument|reason) for (?:it|that|this|their|the)\b|\b(?:they've|they have|he has|he's|she has|she's) (?:got )?a (?:case|point)\b|\b(?:they'd|he'd|she'd|they would) (?:be right|have (?:reason|a point))\b|\bin (?:its|their) favou?r\b|\bto be fair to (?:it|them|that)\b|\bin their (?:own )?words\b",
     r"\b(?:your|their|his|her|that|the \w+) (?:rule|way|option|idea|model|route|plan|version) (?:would|'d|will|is|saves?|gives?|gets?)\b.{0,60}\b(?:save|better|cheaper|simpler|fewer|more|faster|quicker|right)\b",
 )  # fmt: skip
 _BETTER = any_of(
@@ -55,17 +55,17 @@ _THEY_JUDGE = any_of(
 
 _ASKS_FOR_IT = any_of(
     r"\b(?:do you see|would you (?:read|see|say|draw|argue)|how would you (?:see|read|argue|break)|(?:have|what have|did) i (?:missed|miss|got wrong|left out|overlooked|answered)|(?:haven't|have not|that i haven't|i haven't) (?:heard|thought of|seen|considered)|where (?:am i|would i|does (?:it|this|that)|have i|is it) (?:wrong|unfair|break|fail|fall|go wrong|weak|been|got)|another hole|what(?:'s| is| am i| are we)? (?:wrong|missing|unfair|overlooked)|was there a reason|does that hold|does (?:it|that) (?:stand|survive)|what would (?:break|kill|sink|convince|change)|that we don't see|i don't see|pick a hole|shoot at)\b(?! is normal)[^.!]{0,70}\?",
-    r"\b(?:they|he|she|you) (?:may|might|will|can) (?:see|know|have seen) something (?:i|we) (?:don't|haven't|can't)|\b(?:perhaps|maybe) i(?:'ve| have) missed\b|\bask\b.{0,50}\b(?:what i(?:'ve| have) missed|where (?:i'm|i am|i'd be|we'd have got|i've) (?:being )?(?:wrong|unfair|got it)|what is unfair|which (?:line|part) .{0,20}unfair)|\bwhat i've missed from\b|\b(?:one|somebody|someone|a manager|a \w+) who(?:'s| is) against\b|\bso you can shoot at it\b|\bit may be you're right\b|\bprobably push back\b.{0,40}\bhear\b|\bwhere we'd have got it wrong\b",
+    r"\b(?:they|he|she|you) (?:may|might|will|can) (?:see|know|have seen) something (?:i|we) (?:don't|haven't|can't)|\b(?:perhaps|maybe) i(?:'ve| have) missed\b|\bask\b.{0,50}\b(?:what i(?:'ve| have) missed|where (?:i'm|i am|i'd be|we'd have got|i've) (?:being )?(?:wrong|unfair|got it)|what is unfair|which (?:line|part) .{0,20}unfair)|\bwhat i've missed from\b|\b(?:one|somebody|someone|a manager|a \w+) who(?:'s| is) against\b|\bso (?:that )?you can (?:shoot at|attack|pick at|tear)\b|\bit may be you're right\b|\bprobably push back\b.{0,40}\bhear\b|\bwhere we'd have got it wrong\b",
 )  # fmt: skip
 
 _SEALS = any_of(
     r"\b(?:they|he|she|we|both|all|the (?:two|six|four|seven|eleven|companies|managers|directors)|farmers|everyone) (?:all |both |each |have |has |had )?(?:signs?|signed|agreed?|agrees|votes?|voted|settled?) (?!that\b)", rf"\b(?:signed|agreed|settled|written|countersigned) (?:\w+ )?(?:by|with|between|beforehand|in advance|before)\b.{{0,40}}\b(?:{SOMEBODY}|{BODY}|meeting|we|anything|it starts)\b|\bi'd agree (?:it |this |that )?with\b", r"\b(?:with|has|had|under|carries|puts?|both of|have) (?:their|his|her|both|both our|both of our|all) names? (?:on|under|goes)\b|\bboth (?:of our )?names\b", r"\b(?:write|writes|writing|draft|design|choose|draw|author) (?:it|the \w+|this|that) (?:up )?(?:together )?with (?:me|them|us|him|her|(?:the|both|those) \w+s)\b|\bask(?:ed)? them to (?:write|draft|mark|choose|pick)\b",
-    r"\b(?:ahead of|before) (?:the |any )(?:meeting|vote|board meeting|session)\b|\bfirst to the (?:\w+ )?(?:two|ones|\w+ who)\b|\btheirs goes in\b|\bi(?:'ll| will|'d) (?:go with (?:them|theirs)|present it|carry their|withdraw|drop mine|take theirs)\b|\bpresent(?:s|ing|ed)? it (?:to|myself|himself|herself|themselves)\b|\bi've lost the argument\b",
-    r"\bif (?:they|it|the (?:two|six|four|\w+)|we)(?:'s|'re)? (?:still )?(?:don't|do not|can't|cannot|doesn't|isn't|stuck|split|four against) ?(?:agree|settle|decide|\w+)?.{0,60}\b(?:decides?|goes to|settles?|we meet|counts|breaks the tie|i'd want|then (?:the|i|we))\b|\b(?:meet|talk) again\b|\b(?:open|look at|come back to) it again\b|\bwe come back to it with\b|\breview(?:ed)? (?:it )?after (?:a|one|two|three|six)\b",
-    r"\bwhat (?:would|result would|it would take to) (?:change|bring|move|convince) (?:his|my|their|her|me|us|him|them|over)\b|\b(?:they|the \w+) can (?:strike|veto|stop|refuse|overrule)\b|\bveto\b|\bso they can see they were heard\b|\bobjection below\b|\bthey choose\b|\btheirs to choose\b|\b(?:be|is|being) the one(?: who)? (?:presenting|who presents|to present)\b",
+    r"\b(?:ahead of|before) (?:the |any )(?:meeting|vote|board meeting|session)\b|\bfirst to the (?:\w+ )?(?:two|ones|\w+ who)\b|\btheirs (?:goes|wins|replaces)\b|\bi(?:'ll| will|'d) (?:go with (?:them|theirs)|present it|carry their|withdraw|drop mine|take theirs)\b|\bpresent(?:s|ing|ed)? it (?:to|myself|himself|herself|themselves)\b|\bi've lost the argument\b",
+    r"\bif (?:they|it|the (?:two|six|four|\w+)|we)(?:'s|'re)? (?:still )?(?:don't|do not|can't|cannot|doesn't|isn't|stuck|split) ?(?:agree|settle|decide|\w+)?.{0,60}\b(?:decides?|goes to|settles?|we meet|counts|breaks the tie|i'd want|then (?:the|i|we))\b|\b(?:meet|talk) again\b|\b(?:open|look at|come back to) it again\b|\bwe come back to it with\b|\breview(?:ed)? (?:it )?after (?:a|one|two|three|six)\b",
+    r"\bwhat (?:would|result would|it would take to) (?:change|bring|move|convince) (?:his|my|their|her|me|us|him|them|over)\b|\b(?:they|the \w+) can (?:strike|veto|stop|refuse|overrule)\b|\bveto\b|\b(?:dissent|objections?) (?:is|are|gets?|below|kept|recorded|written)\b|\bthat they choose\b|\btheirs to choose\b|\b(?:be|is|being) the one(?: who)? (?:presenting|who presents|to present)\b",
 )  # fmt: skip
 _NO_DEAL = any_of(
-    r"\bif (?:both|they) (?:sign|agree)\b(?=\?)|\b(?:two people sign|sign aloud|wireframes|signed plan|signed off|agreed with that|agree with everything|the works council)\b|\?\W*$"
+    r"\bif (?:both|they) (?:sign|agree)\b(?=\?)|\b(?:two people sign|sign aloud|wireframes|signed plan|signed off|agreed with that|agree with everything)\b|\?\W*$"
 )
 
 _STOP_ME = any_of(
@@ -96,7 +96,7 @@ def _grants(turns: Sequence[Said]) -> list[Saying]:
 
 
 _CONCEDES = any_of(
-    r"\b(?:you moved me|i(?:'d| would) be a fool|i let (?:go of )?(?:that|it)|put like that|they (?:do|will|would),? and\b|(?:they|he|she|you)(?:'d| would|'ve| have) (?:have )?(?:reason|got reason|a point)|(?:it|that)(?:'s| is) (?:a )?(?:bad|fair|true|big|real|serious)\b|i(?:'ve| have|'d| had) (?:frozen|drawn|assumed|missed|got|forgotten|fixed) \w+|i won't wave it off|i(?:'d| would) say the same|is big\b|of course, they)\b"
+    r"\b(?:you moved me|i(?:'d| would) be a fool|i let (?:go of )?(?:that|it)|put like that|they (?:do|will|would),? and\b|(?:they|he|she|you)(?:'d| would|'ve| have) (?:have )?(?:reason|got reason|a point)|(?:it|that)(?:'s| is) (?:a )?(?:bad|fair|true|big|real|serious)\b|i(?:'ve| have|'d| had) (?:frozen|drawn|assumed|missed|got|forgotten|fixed) \w+|i(?:'d| would) say the same)\b"
 )
 
 

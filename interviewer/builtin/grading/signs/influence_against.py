@@ -14,8 +14,8 @@ from interviewer.domain.words import Move
 
 _LUMP_IT = any_of(
     rf"\b{SOMEBODY}(?:'d|'ll|'ve| would| will| have| has| can| must)?(?: just| simply| all)? (?:have to (?:live|accept|put up|deal|get used|lump)|get used to (?:it|that|this)(?! over time)|get over|come (?:round|around)|live with it|put up with|see it when|adapt|always complain|(?:'ve )?got to(?:, |$))\b",
-    r"\b(?:it's|that's) (?:just )?(?:their|his|her) job\.?$|\bpeople not doing their job\b|\bthey've got to, sort of\b|\b(?:he|she|they) will if (?:he|she|they) wants?\b|\bif (?:he|she|they) wants? to (?:discuss|complain|argue)\b|\bstick a sign\b|\bif it's in the contract\b", r"\b(?:they|he|she|people|users) (?:don't|doesn't|needn't|do not) (?:need to|have to) (?:follow|understand|know why|like)\b|\b(?:doesn't|don't) need the why\b|\bno(?:t)? the ones (?:selling|deciding|paying)\b|\bnot (?:reopen|going to reopen|holding a seminar)\b.{0,60}|\b(?:let|see if) (?:him|her|them|people) (?:discuss|complain)\b",
-    r"\b(?:legacy thinking|you've got anarchy|rule,? done|wear(?:ing)? (?:him|them) down)\b|\btypical (?:\w+ )?resistance\b|\bi told (?:her|him|them) (?:i'm|that's|it's) (?:not|how|no)\b",
+    r"\b(?:it's|that's) (?:just )?(?:their|his|her) job\.?$|\b(?:he|she|they) will if (?:he|she|they) wants?\b|\bif (?:he|she|they) wants? to (?:discuss|complain|argue)\b", r"\b(?:they|he|she|people|users) (?:don't|doesn't|needn't|do not) (?:need to|have to) (?:follow|understand|know why|like)\b|\b(?:doesn't|don't) need the why\b|\bno(?:t)? the ones (?:selling|deciding|paying)\b|\bnot (?:going to )?(?:reopen|discuss|argue|debate)\b.{0,60}|\b(?:let|see if) (?:him|her|them|people) (?:discuss|complain)\b",
+    r"\b(?:legacy thinking|not a negotiation|rule,? done|wear(?:ing)? (?:him|them) down)\b|\btypical (?:\w+ )?resistance\b|\bi told (?:her|him|them) (?:i'm|that's|it's) (?:not|how|no)\b",
 )  # fmt: skip
 _OWN_COST = any_of(
     r"\b(?:i can live|we (?:all )?live|because|which is why i|so i(?:'d|'ll)? (?:change|offer|give))\b|\?\W*$"
@@ -29,7 +29,7 @@ _BY_RULE = any_of(r"\b(?:acknowledg\w+|alert|pages?|minutes|alarm|if nobody|with
 
 _GIVES = any_of(
     r"^(?:yes|yeah|yep|no|right|okay|ok|true|sure|oh|hm|ah|fair|agreed|you're right|that's true|i see)\b.{0,70}\b(?:you(?:'re| are) (?:probably |quite )?right|then (?:we|off|don't|let's)|so (?:we|take|let's|then)|let's (?:do|drop|take)|instead|that's (?:true|a problem|fair)|(?:true|right|fair),? (?:yeah,? )?they (?:will|won't|wouldn't)|we shouldn't|drop (?:it|that))\b",
-    r"\b(?:then we don't|we shouldn't do that|let's do that instead|we can do it like (?:that|you)|i'd not fight (?:about|for) it|take (?:it|that|the \w+) off|forget the \w+|do (?:photos|it your way))\b", r"\b(?:any|either|both|all) of (?:those|these|them) (?:would be|are|is) (?:fine|ok|okay)\b|\b(?:i'm|i am) (?:fine|happy|easy|open|good|comfortable) with (?:both|either|any|whatever|whichever)\b|\b(?:whatever|whichever) (?:the team|you|they|your team|the business) (?:prefers?|wants?|thinks?|is comfortable)\b|\bit's their organi[sz]ation, in the end\b|\bboth are fine by me\b",
+    r"\b(?:then we don't|we shouldn't do that|let's do that instead|we can do it like (?:that|you)|i'd not fight (?:about|for) it|take (?:it|that|the \w+) off|forget the \w+|do it (?:your|their) way)\b", r"\b(?:any|either|both|all) of (?:those|these|them) (?:would be|are|is) (?:fine|ok|okay)\b|\b(?:i'm|i am) (?:fine|happy|easy|open|good|comfortable) with (?:both|either|any|whatever|whichever)\b|\b(?:whatever|whichever) (?:the team|you|they|your team|the business) (?:prefers?|wants?|thinks?|is comfortable)\b|\bboth are fine by me\b",
 )  # fmt: skip
 
 _FLATTERS = any_of(
@@ -40,7 +40,7 @@ _MANAGES = any_of(
 )
 
 _DOGMA = any_of(
-    r"\b(?:just|simply) (?:how|the way) (?:it|that|things?) (?:is|has to|have to|works?|should|must)\b|\bno argument (?:on|about|against|there)\b|\b(?:don't|doesn't|needn't|not) (?:have to|need to|think there's an?) (?:sell|explain|justify|argue|argument)\b|\b(?:is|are|'s) just (?:correct|right|wrong|true|obvious)\b|\b(?:it|that)(?:'s| is) (?:just )?(?:obvious|wrong not to|the right thing to do|self-explanatory)\b|\byou can't not\b|\bit has to be (?:like )?that\b|\bthat's how it is\b|\ba place for opinions\b"
+    r"\b(?:just|simply) (?:how|the way) (?:it|that|things?) (?:is|has to|have to|works?|should|must)\b|\bno argument (?:on|about|against|there)\b|\b(?:don't|doesn't|needn't|not) (?:have to|need to|think there's an?) (?:sell|explain|justify|argue|argument)\b|\b(?:is|are|'s) just (?:correct|right|wrong|true|obvious)\b|\b(?:it|that)(?:'s| is) (?:just )?(?:obvious|wrong not to|the right thing to do|self-explanatory)\b|\byou can't not\b|\bit has to be (?:like )?that\b|\bthat's how it is\b"
 )
 
 

@@ -34,7 +34,7 @@ _VEHICLE = (
 """What a thing is said to be without a `like`."""
 _IMAGE = any_of(
     rf"\b(?:it's|it is|that's|is|are|was|bit|just|much|works|behaves|rather|kinda|kind of|sort of|same) (?:\w+ )?like (?:a|an|the|\w+ing)\b(?! (?:hundred|few|couple|day|minute|column|table|string|row|separate|field|service|log|existing|curve|local|case))|^(?:so |kinda |basically )?like (?:a|an|the) \w+|\blike (?:a |an |the |\w+ ){{1,3}}{_EVERYDAY}\b", r"\bthink of (?:it|this|a|an|the|them)\b|(?:^|\b(?:so|now|and|then|just) )(?:picture|imagine) (?:a|an|the|that|three|two|you|\w+ \w+s\b)|\byou know (?:that|those|how|when) (?:\w+ ){0,4}(?:game|card|feeling|you)\b", r"\b(?:as|same) (?:with|in|as) (?:a|an|the|any)? ?(?:\w+ )?" + _EVERYDAY + r"\b|\bthe way (?:a|an|the|you) \w+ \w+s?\b.{0,30}\bwhen\b|\bold(?:-| )\w+(?:-\w+)? \w+ did it\b",
-    rf"\b(?!there\b)\w+(?:'s| is|'re| are) (?:just |only |really )?(?:a|an) (?:\w+ )?{_VEHICLE}\b(?=[,:.;!]| and\b| that\b| in one\b)|\b(?:it's|it is) packing a\b",
+    rf"\b(?!there\b)\w+(?:'s| is|'re| are) (?:just |only |really )?(?:a|an) (?:\w+ )?{_VEHICLE}\b(?=[,:.;!]| and\b| that\b| in one\b)",
 )  # fmt: skip
 _TECHNICAL = any_of(
     r"\b(?:looks? like|feels? like|sounds like|something like|would like|like to|things? like|more like|like that|i(?:'d| would)? imagine|same picture|existing|opening is|incident|database|table|column|cache|queue of|service|api|endpoint|server)\b"
