@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interviewer.builtin.grading import reach
+from interviewer.builtin.grading.adapting.findings import findings
 from interviewer.builtin.grading.firmness import firmness
 from interviewer.builtin.grading.rounds import rounds
 from interviewer.builtin.grading.sayings import Said, Saying, said
@@ -13,6 +14,7 @@ from interviewer.builtin.grading.signs.sign import Sign
 from interviewer.domain.hearing import Hearing
 from interviewer.domain.ports import Finding
 from interviewer.domain.rubric import Dimension, Rubric
+from interviewer.domain.stretches import View
 
 SIGNS: dict[str, dict[str, Sign]] = {
     Dimension.OWNERSHIP: ownership.SIGNS,
@@ -22,6 +24,8 @@ SIGNS: dict[str, dict[str, Sign]] = {
     Dimension.TEACHING: teaching.SIGNS,
 }
 QUOTES = 3
+LEAST = 3
+"""A shorter quote is no evidence, wherever it stands; nor is a sentence with a hole in it."""
 SHORTEST, LONGEST = 5, 60
 """Words of a sentence that makes a quote; one is taken outside of that only where there is no other."""
 
@@ -30,6 +34,8 @@ class BuiltinGrader:
     """Implements `DimensionGrader`. Deterministic, and no model is involved."""
 
     async def find(self, hearing: Hearing, rubric: Rubric) -> Sequence[Finding]:
+        if isinstance(hearing, View):
+            return findings(hearing, rubric)
         turns = said(hearing)
         if rubric.id not in SIGNS:
             sayings = {d: {i: sign.find(turns) for i, sign in own.items()} for d, own in SIGNS.items()}
@@ -50,7 +56,8 @@ class BuiltinGrader:
 
 def quotes(sayings: Sequence[Saying]) -> tuple[tuple[int, str], ...]:
     """The sentences to show: fit to be read alone, from different turns."""
-    fit = sorted(sayings, key=lambda s: not SHORTEST <= len(s.text.split()) <= LONGEST)
+    whole = [s for s in sayings if len(s.text.split()) >= LEAST and "[…]" not in s.text]
+    fit = sorted(whole, key=lambda s: not SHORTEST <= len(s.text.split()) <= LONGEST)
     by_turn: dict[int, Saying] = {}
     for s in fit:
         by_turn.setdefault(s.turn, s)

@@ -82,7 +82,7 @@ AGAINST: dict[str, float] = {
     "agrees-with-everything": 0.8,
     "praise-for-argument": 0.8,
     "asserts": 0.8,
-    "undefined-shorthand": 2.2,
+    "undefined-shorthand": 2.1,
     "standard-stuff": 0.8,
     "field-lists": 0.8,
     "dodges-the-how": 0.8,
