@@ -8,14 +8,17 @@ from interviewer.domain.asking import read_turn
 from interviewer.domain.hearing import Hearing
 from interviewer.domain.ledger import Mention, Side
 from interviewer.domain.scorecard import Conformance, Drive
-from interviewer.domain.text import count_words
+from interviewer.domain.text import count_words, sentences
+from interviewer.domain.transcript import Turn
 from interviewer.domain.words import Move
+from interviewer.grading.subjects import SPEAKS_OF
 
 SCOPE = frozenset({"scope", "requirements"})
 FAILURE = frozenset({"failure"})
 COST = frozenset({"cost"})
 OPERATIONS = frozenset({"operations", "deployment"})
 DEPTH = FAILURE | COST | OPERATIONS
+DEEP_SENTENCES = 2
 LONG_ENOUGH = 3
 """Candidate turns after which a component named before counts as taken up again."""
 
@@ -29,10 +32,10 @@ def drive(hearing: Hearing) -> Drive:
         candidate_words=round(said / (said + heard), 2) if said + heard else 0.0,
         raised_by_candidate=len(ledger.raised_by(Side.CANDIDATE)),
         raised_by_interviewer=len(ledger.raised_by(Side.INTERVIEWER)),
-        first_scope_s=_first(hearing, SCOPE),
-        first_failure_s=_first(hearing, FAILURE),
-        first_cost_s=_first(hearing, COST),
-        first_operations_s=_first(hearing, OPERATIONS),
+        first_scope_s=_first(hearing, SCOPE, "scope"),
+        first_failure_s=_first(hearing, FAILURE, "failure"),
+        first_cost_s=_first(hearing, COST, "cost"),
+        first_operations_s=_first(hearing, OPERATIONS, "operations"),
         architecture_minutes=_architecture(hearing),
         help_requests=sum(read_turn(t.text).help for t in hearing.candidate),
     )
@@ -61,9 +64,14 @@ def _own(hearing: Hearing, areas: frozenset[str]) -> list[Mention]:
     return sorted(found, key=lambda m: (m.turn, m.at_ms))
 
 
-def _first(hearing: Hearing, areas: frozenset[str]) -> int | None:
-    own = _own(hearing, areas)
-    return own[0].at_ms // 1000 if own else None
+def _first(hearing: Hearing, areas: frozenset[str], subject: str) -> int | None:
+    """Seconds to the first of it, by the ledger's terms or in other words."""
+    times = [m.at_ms for m in _own(hearing, areas)[:1]] + [t.at_ms for t in _speaking(hearing, subject)[:1]]
+    return min(times) // 1000 if times else None
+
+
+def _speaking(hearing: Hearing, subject: str) -> list[Turn]:
+    return [t for t in hearing.candidate if any(SPEAKS_OF[subject].search(s) for s in sentences(t.text))]
 
 
 def _architecture(hearing: Hearing) -> float | None:
@@ -74,11 +82,23 @@ def _architecture(hearing: Hearing) -> float | None:
     turns = hearing.candidate
     if not turns:
         return None
-    deep = [m.turn for m in _own(hearing, DEPTH)] + _taken_up_again(hearing)
+    deep = [t.number for t in turns[1:] if _is_deep(hearing, t)] + _taken_up_again(hearing)
     until = min(deep, default=len(hearing.transcript.turns) + 1)
     times = [t.at_ms for t in turns if t.number < until]
     times += [b.at_ms for b in hearing.transcript.boards if b.turn < until]
     return round((max(times) - min(times)) / 60_000, 1) if times else 0.0
+
+
+def _is_deep(hearing: Hearing, turn: Turn) -> bool:
+    """Whether a turn goes into failure, cost or operations: a word of it on the way, or in a plan, is no depth."""
+    vocabulary = hearing.ledger.vocabulary
+    on_it = 0
+    for sentence in sentences(turn.text):
+        areas = {
+            vocabulary.concepts[h.concept].area for h in vocabulary.find(sentence) if h.concept in vocabulary.concepts
+        }
+        on_it += bool(areas & DEPTH) or any(SPEAKS_OF[s].search(sentence) for s in ("failure", "cost", "operations"))
+    return on_it >= DEEP_SENTENCES
 
 
 def _taken_up_again(hearing: Hearing) -> list[int]:

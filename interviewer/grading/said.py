@@ -9,7 +9,6 @@ from interviewer.domain.rubric import Rubric
 from interviewer.domain.words import Level
 from interviewer.grading.scoring import Checked, worth
 
-
 _END = re.compile(r"[.:;]\s|, (?:and|with|so|that|apart|or|what|while|rather|before|from|in)\b")
 """Where the first thing an item says ends, and its conditions begin."""
 

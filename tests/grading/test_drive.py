@@ -34,7 +34,7 @@ def test_the_first_sketch_ends_where_depth_begins() -> None:
             "I: Go.",
             "C: A desk and a shelf.",
             "C: And a label.",
-            "C: If the database goes down we lose a day.",
+            "C: If the database goes down we lose a day. Then the desk writes on paper until the power fails too.",
             "C: More.",
         )
     )

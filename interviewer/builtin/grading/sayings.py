@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from interviewer.domain.asking import Reading, read_turn
 from interviewer.domain.hearing import Hearing
@@ -58,11 +59,11 @@ class Said:
     reading: Reading
     words: int
 
-    @property
+    @cached_property
     def numbers(self) -> int:
         return len(_NUMBER.findall(self.text))
 
-    @property
+    @cached_property
     def empty(self) -> bool:
         """Whether it is made of words that any talk could be made of."""
         return len(_ABSTRACT.findall(self.text)) > max(2.0, EMPTY_SHARE * self.words)
