@@ -88,10 +88,17 @@ class Terminal:
         """What was shown since the last key, without the escape sequences."""
         return _ESCAPES.sub(b"", self._shown).decode("utf-8", "replace")
 
-    def settle(self, quiet_s: float) -> None:
-        """Reads until nothing has come for `quiet_s` seconds."""
-        while (data := self._read(time.perf_counter() + quiet_s)) is not None:
+    def settle(self, quiet_s: float, first_s: float | None = None) -> float | None:
+        """Reads until nothing has come for `quiet_s` seconds; gives when the last byte came, None if none did.
+
+        For the first byte it waits `first_s` where that is given.
+        """
+        at = None
+        wait_s = quiet_s if first_s is None else first_s
+        while (data := self._read(time.perf_counter() + wait_s)) is not None:
+            at, wait_s = time.perf_counter(), quiet_s
             self._take(data)
+        return at
 
     def leave(self, timeout_s: float = 30.0) -> int:
         """Reads until the program ends by itself; gives its exit code."""

@@ -19,12 +19,13 @@ from interviewer.dialogue.session import Session
 from interviewer.domain.errors import StoreFailed, WrongUsage
 from interviewer.domain.events import Header
 from interviewer.domain.persona import fingerprint
-from interviewer.domain.ports import Clock, Interviewer, ScaffoldJudge
+from interviewer.domain.ports import Clock, Interviewer, ScaffoldJudge, TranscriptStore
 from interviewer.domain.problem import Problem, own_problem, spoken
 from interviewer.domain.text import clean
 from interviewer.domain.transcript import Transcript
 from interviewer.domain.words import Engine, Level, Round
 from interviewer.library import content, store, titles
+from interviewer.library.listing import sessions
 
 if TYPE_CHECKING:
     from interviewer.llm.opinion import SecondOpinion
@@ -85,6 +86,13 @@ def default_engine(config: Config) -> Engine:
 
 def new_session(choice: Choice, data: Path, config: Config, clock: Clock | None = None) -> Session:
     """A session just begun, its header on disk. `open()` has the interviewer state the problem."""
+    return held(choice, config, lambda header: store.SessionFile.create(sessions_folder(data), header), clock)
+
+
+def held(
+    choice: Choice, config: Config, keep: Callable[[Header], TranscriptStore], clock: Clock | None = None
+) -> Session:
+    """A session just begun, kept where `keep` says."""
     seed = secrets.randbelow(1_000_000) if choice.seed is None else choice.seed
     problem = choose_problem(choice, seed)
     personas = content.personas()
@@ -116,8 +124,7 @@ def new_session(choice: Choice, data: Path, config: Config, clock: Clock | None 
         surprise_swap=choice.surprise_swap,
         persona_hidden=choice.persona is None,
     )
-    file = store.SessionFile.create(sessions_folder(data), header)
-    return _session(Transcript(header), problem, interviewer, judge, file, clock or RealClock())
+    return _session(Transcript(header), problem, interviewer, judge, keep(header), clock or RealClock())
 
 
 def resume_session(
@@ -184,13 +191,13 @@ def find_session(data: Path, name: str | None) -> Path:
         if not path.is_file():
             raise WrongUsage(f"There is no session {name}.", "See `interviewer list`.")
         return path
-    for path in sorted(folder.glob("*.jsonl"), reverse=True) if folder.is_dir() else []:
+    for listed in sessions(folder, lambda _: None):
+        path = Path(listed.path)
         try:
-            loaded = store.read_session(path)
+            if not listed.finished and not store.read_session(path).transcript().ended:
+                return path
         except StoreFailed:
             continue
-        if not loaded.transcript().ended:
-            return path
     raise WrongUsage("There is no unfinished session.", "Start one with `interviewer practice`.")
 
 
@@ -233,12 +240,18 @@ def second_opinion(rules: ScaffoldJudge, config: Config) -> SecondOpinion:
     return SecondOpinion.from_config(rules, config, templates())
 
 
+def opinions_told(session: Session) -> str:
+    """What second opinions cost this session so far, in a line; empty where none was asked for."""
+    cost = getattr(session.judge, "cost", None)
+    return str(cost.told()) if cost is not None and cost.calls else ""
+
+
 def _session(
     transcript: Transcript,
     problem: Problem,
     interviewer: Interviewer,
     judge: ScaffoldJudge,
-    file: store.SessionFile,
+    file: TranscriptStore,
     clock: Clock,
 ) -> Session:
     vocabulary = content.vocabulary().extended(problem.concepts)

@@ -7,9 +7,13 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interviewer import __version__, paths
 from interviewer.domain.words import PERSONAS, Engine, Level, Round
+
+if TYPE_CHECKING:
+    from interviewer.library.heads import Listed
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -98,7 +102,20 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("--round", choices=[*Round], default=None)
     importing.set_defaults(run=_import)
 
-    evaluate = commands.add_parser("eval", parents=[common], help="measure guard or grader")
+    replaying = commands.add_parser("replay", parents=[common], help="go through a session again")
+    replaying.add_argument("file", metavar="FILE", help="a session's file or id, or .txt .md .vtt .srt")
+    replaying.add_argument("--plain", action="store_true", help="print the annotated transcript")
+    _reading_arguments(replaying)
+    replaying.set_defaults(run=_replay)
+
+    exporting = commands.add_parser("export", parents=[common], help="a report to keep or to send")
+    exporting.add_argument("file", metavar="FILE", help="a session's file or id, or .txt .md .vtt .srt")
+    exporting.add_argument("--format", choices=["md", "html", "json"], required=True)
+    exporting.add_argument("-o", "--output", metavar="OUT", help="a file; without it, standard output")
+    _reading_arguments(exporting)
+    exporting.set_defaults(run=_export)
+
+    evaluate = commands.add_parser("eval", parents=[common], help="measure guard, grader or personas")
     what = evaluate.add_subparsers(required=True, metavar="WHAT")
     guard = what.add_parser("guard", parents=[common], help="labelled drafts, as JSON lines")
     guard.add_argument("file", type=Path, metavar="FILE.jsonl")
@@ -114,10 +131,25 @@ def _parser() -> argparse.ArgumentParser:
     _grader_arguments(graders, engine=Engine.BUILTIN)
     graders.add_argument("--json", action="store_true")
     graders.set_defaults(run=_eval_grader)
+    personas = what.add_parser("persona", parents=[common], help="scripted candidates through every persona and level")
+    personas.add_argument("--engine", choices=[*Engine], default=Engine.BUILTIN)
+    personas.add_argument("--model", metavar="NAME")
+    personas.add_argument("--json", action="store_true")
+    personas.set_defaults(run=_eval_persona)
 
     doctor = commands.add_parser("doctor", parents=[common], help="what is configured, what answers, what is missing")
     doctor.set_defaults(run=_doctor)
+
+    serving = commands.add_parser("serve", parents=[common], help="the app in a browser on this machine")
+    serving.add_argument("--port", type=_port, default=0, metavar="N", help="on 127.0.0.1; left out, a free one")
+    serving.set_defaults(run=_serve)
     return parser
+
+
+def _reading_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--level", choices=[*Level], default=None, help="with the newest grade against this level")
+    parser.add_argument("--round", choices=[*Round], default=None)
+    parser.add_argument("--candidate", metavar="NAME", help="which speaker is the candidate")
 
 
 def _grader_arguments(parser: argparse.ArgumentParser, *, engine: Engine | None) -> None:
@@ -129,6 +161,13 @@ def _minutes(text: str) -> float:
     value = float(text)
     if not 0 < value <= 600:
         raise argparse.ArgumentTypeError(f"{text} minutes cannot be held; choose between 1 and 600")
+    return value
+
+
+def _port(text: str) -> int:
+    value = int(text)
+    if not 0 <= value <= 65535:
+        raise argparse.ArgumentTypeError(f"{text} is no port; choose between 0 and 65535, 0 for a free one")
     return value
 
 
@@ -190,22 +229,27 @@ def _note(text: str) -> None:
 
 
 def _list(args: argparse.Namespace) -> int:
-    from dataclasses import asdict
-
     from interviewer.library.listing import sessions
 
     found = sessions(paths.data_dir(args.data) / "sessions", _note)
     if args.json:
-        print(json.dumps([asdict(s) for s in found], indent=1))
+        print("[" + ",\n ".join(json.dumps(s.as_object()) for s in found) + "]")
         return 0
     if not found:
         _note("No sessions yet. Start one with `interviewer practice`.")
-    for s in found:
-        when, state = s.started_at[:16].replace("T", " "), "finished" if s.finished else "unfinished"
-        print(
-            f"{when}  {state:10}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>3g} min  {s.problem[:18]:18} {s.id}"
-        )
+        return 0
+    print("\n".join(_row(s) for s in found))
     return 0
+
+
+def _row(s: Listed) -> str:
+    when, state = s.started_at[:16].replace("T", " "), "finished" if s.finished else "unfinished"
+    line = f"{when}  {state:10}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>3g} min  {s.problem[:18]:18} {s.id}"
+    if line.isprintable():
+        return line
+    from interviewer.domain.text import clean  # only for a file that somebody else made
+
+    return " ".join(clean(line).splitlines())
 
 
 def _import(args: argparse.Namespace) -> int:
@@ -227,6 +271,28 @@ def _grade(args: argparse.Namespace) -> int:
     return grading_command.run(args, paths.data_dir(args.data))
 
 
+def _replay(args: argparse.Namespace) -> int:
+    from interviewer import report_command
+
+    data = paths.data_dir(args.data)
+    if args.plain:
+        return report_command.replay(args, data)
+    path = report_command.found(args.file, data)
+    if not _terminal():
+        from interviewer.domain.errors import WrongUsage
+
+        raise WrongUsage("The replay needs a terminal.", "Without one, use `interviewer replay FILE --plain`.")
+    from interviewer.tui.app import run
+
+    return run(data, replay=path)
+
+
+def _export(args: argparse.Namespace) -> int:
+    from interviewer import report_command
+
+    return report_command.export(args, paths.data_dir(args.data))
+
+
 def _eval_grader(args: argparse.Namespace) -> int:
     from interviewer.config import Config
     from interviewer.evaluation import grader
@@ -243,7 +309,20 @@ def _eval_guard(args: argparse.Namespace) -> int:
     return guard.run(args.file, Engine(args.engine), Config.read(model=args.model), as_json=args.json)
 
 
+def _eval_persona(args: argparse.Namespace) -> int:
+    from interviewer.config import Config
+    from interviewer.evaluation import persona
+
+    return persona.run(Engine(args.engine), Config.read(model=args.model), as_json=args.json)
+
+
 def _doctor(args: argparse.Namespace) -> int:
     from interviewer import doctor
 
     return doctor.show(paths.data_dir(args.data))
+
+
+def _serve(args: argparse.Namespace) -> int:
+    from interviewer.serve import server
+
+    return server.run(paths.data_dir(args.data), args.port)

@@ -10,6 +10,7 @@ from pathlib import Path
 from interviewer.builtin.grading.grader import BuiltinGrader
 from interviewer.config import Config
 from interviewer.debrief.whole import Debrief, debrief
+from interviewer.domain.adaptation import Styles
 from interviewer.domain.errors import Problematic, WrongUsage
 from interviewer.domain.events import Event, Header
 from interviewer.domain.hearing import Hearing
@@ -93,20 +94,41 @@ def rubrics(round_: Round) -> dict[str, Rubric]:
     return {r.id: r for r in (*content.rubrics(), content.rubric(f"rounds/{round_}"))}
 
 
-def debriefed(path: Path, data: Path) -> Debrief:
-    """Everything there is to show of a saved session or outside transcript, with its newest grade if it has one."""
-    loaded = events_of(path)
-    hearing = hear(Transcript.of(loaded[0], loaded[1]))
+def debriefed(
+    path: Path, data: Path, *, level: Level | None = None, round_: Round | None = None, candidate: str | None = None
+) -> Debrief:
+    """Everything there is to show of a saved session or outside transcript, with its newest grade if it has one.
+
+    With `level` that is the newest against it. An outside transcript that states no level has that of its grade.
+    """
+    header, events = _as_graded(path, data, level, round_, candidate)
     kept = grades.grades_path(path, data / "sessions")
-    graded = grades.grades(kept)
+    graded = [card for card in grades.grades(kept) if level is None or card.level == level]
     return debrief(
-        hearing,
-        loaded[1],
-        problem=problem_of(loaded[0].problem),
+        hear(Transcript.of(header, events)),
+        events,
+        problem=problem_of(header.problem),
         card=graded[-1] if graded else None,
-        rubrics=rubrics(loaded[0].round),
+        rubrics=rubrics(header.round),
         rated=grades.self_rating(kept),
     )
+
+
+def _as_graded(
+    path: Path, data: Path, level: Level | None, round_: Round | None, candidate: str | None
+) -> tuple[Header, tuple[Event, ...]]:
+    try:
+        return events_of(path, level=level, round_=round_, candidate=candidate)
+    except WrongUsage:
+        from interviewer.library.outside.source import FORMATS
+
+        # Only what was read whole, and lacks a level alone, has a grade to take it from.
+        if level is not None or path.suffix.lower() not in FORMATS or not path.is_file():
+            raise
+        graded = grades.grades(grades.grades_path(path, data / "sessions"))
+        if not graded:
+            raise
+        return events_of(path, level=graded[-1].level, round_=round_ or graded[-1].round, candidate=candidate)
 
 
 async def mark(
@@ -122,9 +144,11 @@ async def mark(
         raise WrongUsage(f"{samples} samples cannot be taken.", f"Choose 1 to {MOST_SAMPLES}.")
     dimensions = content.rubrics()
     own = content.rubric(f"rounds/{transcript.header.round}")
+    adapting = content.adapting() if transcript.swaps else None
+    used: list[Rubric | Styles] = [*dimensions, own, *([adapting.rubric] if adapting else [])]
     # Without a model every sample is the same.
     by = GradedBy(
-        engine=marker.engine, model=marker.model, rubric=stamp([*dimensions, own]), prompts=marker.prompts,
+        engine=marker.engine, model=marker.model, rubric=stamp(used), prompts=marker.prompts,
         samples=samples if marker.engine is Engine.MODEL else 1,
     )  # fmt: skip
     return await grade(
@@ -134,11 +158,12 @@ async def mark(
         marker.grader,
         by,
         round_rubric=own,
+        adapting=adapting,
         progress=progress,
     )
 
 
-def stamp(rubrics: Sequence[Rubric]) -> str:
+def stamp(rubrics: Sequence[Rubric | Styles]) -> str:
     """`v1@` and twelve hex digits that change when any of the rubrics does."""
     digest = hashlib.sha256("".join(fingerprint(r) for r in rubrics).encode()).hexdigest()[:12]
     return f"v{max(r.version for r in rubrics)}@{digest}"

@@ -10,14 +10,14 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
+from interviewer.bootstrap import opinions_told
 from interviewer.dialogue import conduct
 from interviewer.dialogue.session import Session
+from interviewer.dialogue.waiting import wait
 from interviewer.domain import events as e
 from interviewer.library import plain as form
 
 QUOTES = '"""'
-WAIT_STEP_S = 5
-"""How finely a script's waiting is cut up, so that nudges come when they would."""
 
 
 class PlainSession:
@@ -41,8 +41,14 @@ class PlainSession:
         except KeyboardInterrupt:
             reason = "stopped"
         finally:
-            self._finish(reason)
-            print(f"saved: {path}", file=self.stderr)
+            self._finish_and_tell(reason, path)
+
+    def _finish_and_tell(self, reason: str, path: str) -> None:
+        """Where it was saved is the last line, whatever else there is to tell."""
+        self._finish(reason)
+        if told := opinions_told(self.session):
+            self._err(told)
+        self._err(f"saved: {path}")
 
     def _finish(self, reason: str) -> None:
         if reason != "stopped":
@@ -102,15 +108,7 @@ class PlainSession:
         if not self.scripted:
             self._err("/wait moves a script's clock; here time passes by itself.")
             return
-        clock, idle = self.session.clock, 0.0
-        while seconds > 0:
-            step = min(WAIT_STEP_S, seconds)
-            clock.pass_ms(round(step * 1000))
-            seconds, idle = seconds - step, idle + step
-            before = len(self.session.transcript.turns)
-            await conduct.tick(self.session, round(idle * 1000), 0)
-            if len(self.session.transcript.turns) > before:
-                idle = 0.0
+        await wait(self.session, seconds)
 
     def _print(self, event: e.Event) -> None:
         if isinstance(event, e.CandidateSaid) and not self.scripted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from interviewer import adaptedtext
 from interviewer.domain.rubric import Rubric
 from interviewer.domain.scorecard import Drive, Evidence, Scorecard, Scored
 from interviewer.domain.words import Engine, Level
@@ -46,6 +47,7 @@ def _lines(card: Scorecard, rubrics: Mapping[str, Rubric], rated: Mapping[str, i
     yield ""
     yield from drive(card.drive)
     yield f"Interviewer: {card.conformance.scaffolds} scaffolds given, {card.conformance.withheld} withheld."
+    yield from adaptedtext.lines(card)
     for flag in card.flags:
         yield f"Flag, {flag.kind.replace('_', ' ')} (turn {flag.turn}): “{flag.quote[:160]}”"
     if card.overall.next:

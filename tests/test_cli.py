@@ -46,9 +46,7 @@ def test_rows_that_are_wrong_are_told_where(
     assert says in capsys.readouterr().err
 
 
-def test_a_second_opinion_needs_a_model(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_second_opinion_needs_a_model(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("INTERVIEWER_MODEL", "INTERVIEWER_GRADER_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY"):
         monkeypatch.delenv(name, raising=False)
     assert cli.main(["eval", "guard", str(DEV), "--engine", "model"]) == 2

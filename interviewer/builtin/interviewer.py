@@ -16,6 +16,8 @@ from interviewer.domain.words import Move
 
 OLDER = 6
 """How many candidate turns back a redirection may go."""
+PRESS = ("press", "press_again")
+"""Lists of lines for a position that was doubted and merely repeated, each harder than the one before."""
 
 
 class BuiltinInterviewer:
@@ -33,6 +35,8 @@ class BuiltinInterviewer:
                 return _answer(request)
             case Move.PROBE:
                 return ladders.rung(request) or _about(request, move, _latest(request))
+            case Move.CHALLENGE if request.pressing:
+                return _line(request, move, PRESS[min(request.pressing, len(PRESS)) - 1]) or _about(request, move, None)
             case Move.CLARIFY | Move.CHALLENGE:
                 return _about(request, move, _latest(request))
             case Move.REDIRECT:

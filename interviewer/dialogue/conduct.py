@@ -9,7 +9,8 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from interviewer.dialogue import floor, timing
+from interviewer.dialogue import floor, pressure, timing
+from interviewer.dialogue.lately import doubts, rarely_spent
 from interviewer.dialogue.session import Session
 from interviewer.domain import events as e
 from interviewer.domain.asking import Reading, read_turn
@@ -97,11 +98,13 @@ def _moves(session: Session, reading: Reading, heard: str, facts: tuple[Fact, ..
     if reading.ends_asking:
         # A model may recognise a fact in words that the matcher does not.
         return (Move.DEFER, Move.ANSWER)
+    if answered := pressure.after_doubt(persona.id, transcript, heard):
+        return answered
     if floor.may_challenge_once(persona.id, transcript, reading, session.share):
         return (Move.CHALLENGE,)
     if persona.tempo.speech_words and count_words(heard) > persona.tempo.speech_words:
         return (Move.MOVE_ON, *floor.open_moves(persona, transcript, reading, session.share, dice))
-    if (reading.check_in or reading.understood) and not floor.rarely_spent(persona.id, Move.ACKNOWLEDGE, transcript):
+    if (reading.check_in or reading.understood) and not rarely_spent(persona.id, Move.ACKNOWLEDGE, transcript):
         return (Move.ACKNOWLEDGE,)
     if not reading.check_in and not floor.speaks(persona, transcript, dice):
         return ()
@@ -127,6 +130,7 @@ def _request(session: Session, reading: Reading, moves: tuple[Move, ...], facts:
         moves=moves,
         facts=facts,
         left_ms=session.left_ms,
+        pressing=doubts(session.persona.id, session.transcript),
     )
 
 

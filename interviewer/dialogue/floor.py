@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import random
 
+from interviewer.dialogue.lately import (
+    NOT_OWN,
+    STEERED_BY,
+    answered_by,
+    doubts,
+    last_moves,
+    rarely_spent,
+    silent_lately,
+    turns_of,
+    turns_on_subject,
+)  # fmt: skip
 from interviewer.domain.asking import Reading
 from interviewer.domain.persona import Persona
-from interviewer.domain.transcript import Transcript, Turn
-from interviewer.domain.words import HELPS, ONCE, RARELY, Level, Move, permitted
+from interviewer.domain.transcript import Transcript
+from interviewer.domain.words import HELPS, ONCE, Level, Move, permitted
 
-RARE_TURNS = 8
-"""A rare move comes at most once in this many candidate turns."""
 SENIOR_BUDGET = 3
-
-
-def spoken_moves(transcript: Transcript, persona: str) -> list[Turn]:
-    return [t for t in transcript.turns if t.speaker == "interviewer" and t.persona == persona]
+ASKING = frozenset({Move.CLARIFY, Move.PROBE, Move.CHALLENGE})
 
 
 def helps_left(level: Level, transcript: Transcript) -> int:
@@ -32,20 +38,12 @@ def helps_left(level: Level, transcript: Transcript) -> int:
 
 def speaks(persona: Persona, transcript: Transcript, dice: random.Random) -> bool:
     """Whether this persona answers a turn that asked nothing; held near the middle of its band."""
-    if Move.SILENCE not in permitted(persona.id) or _silent_lately(persona.id, transcript):
+    if Move.SILENCE not in permitted(persona.id) or silent_lately(persona.id, transcript):
         return True
     low, high = persona.bands.speaks
-    heard, answered = _answered(persona.id, transcript)
+    heard, answered = answered_by(persona.id, transcript)
     behind = (low + high) / 2 * (heard + 1) - answered
     return dice.random() < min(1.0, max(0.0, 0.5 + (behind - 0.5) * 0.9))
-
-
-def _silent_lately(persona: str, transcript: Transcript) -> bool:
-    """Whether a persona that may be silent only rarely has been so within the last `RARE_TURNS` candidate turns."""
-    if Move.SILENCE not in RARELY.get(persona, frozenset()) or not transcript.silent_after:
-        return False
-    since = transcript.turns[transcript.silent_after[-1] :]
-    return sum(1 for t in since if t.speaker == "candidate") < RARE_TURNS
 
 
 def open_moves(
@@ -53,11 +51,13 @@ def open_moves(
 ) -> tuple[Move, ...]:
     """Moves this persona may make now of its own accord, drawn by its mix, likeliest first."""
     weights = {m: w for m, w in persona.mix.items() if w > 0 and not _spent(persona.id, m, transcript, reading, share)}
-    if persona.id == "broad-sweeper" and Move.MOVE_ON in weights and _turns_on_subject(transcript) >= 2:
+    if persona.id == "broad-sweeper" and Move.MOVE_ON in weights and turns_on_subject(transcript) >= 2:
         weights[Move.MOVE_ON] *= 3  # it leaves a subject within two turns
     if Move.CHALLENGE in weights and not reading.commits:
         weights[Move.CHALLENGE] *= 0.3  # nothing was claimed that could be pressed
-    last = _last_moves(transcript, 2)
+    for move in ASKING & weights.keys():
+        weights[move] *= _lean(persona, transcript)
+    last = last_moves(transcript, 2)
     for move in last:
         if last.count(move) == 2 and move in weights and move is not Move.PROBE and len(weights) > 1:
             weights[move] *= 0.3
@@ -69,69 +69,28 @@ def open_moves(
     return tuple(order)
 
 
+def _lean(persona: Persona, transcript: Transcript) -> float:
+    """What moves that ask weigh now: more near the lower end of the persona's band, less beyond its upper end."""
+    own = [t for t in turns_of(transcript, persona.id) if not NOT_OWN & set(t.moves) and not t.unasked][-STEERED_BY:]
+    if len(own) < STEERED_BY // 3:
+        return 1.0
+    low, high = persona.bands.questions
+    asked = sum(t.text.count("?") for t in own) / len(own)
+    return 2.5 if asked < low + (high - low) / 4 else 0.4 if asked > high else 1.0
+
+
 def may_challenge_once(persona: str, transcript: Transcript, reading: Reading, share: float) -> bool:
-    """The hands-off interviewer's one challenge: on a decision, in the middle of the session."""
-    if Move.CHALLENGE not in ONCE.get(persona, ()) or not reading.commits or not 0.25 <= share <= 0.8:
+    """The hands-off interviewer's one challenge: on a decision, in the middle of the session, from a moment of the seed's choosing."""
+    if Move.CHALLENGE not in ONCE.get(persona, ()) or not reading.commits:
         return False
-    return not any(Move.CHALLENGE in t.moves for t in spoken_moves(transcript, persona))
-
-
-def rarely_spent(persona: str, move: Move, transcript: Transcript) -> bool:
-    """Whether a rare move was made within the last `RARE_TURNS` candidate turns."""
-    if move not in RARELY.get(persona, frozenset()):
+    if not random.Random(f"{transcript.header.seed}:doubt").uniform(0.25, 0.5) <= share <= 0.8:
         return False
-    return any(move in t.moves for t in _since_candidate_turns(transcript, RARE_TURNS))
+    return not any(Move.CHALLENGE in t.moves for t in turns_of(transcript, persona))
 
 
 def _spent(persona: str, move: Move, transcript: Transcript, reading: Reading, share: float) -> bool:
+    if move is Move.CHALLENGE and doubts(persona, transcript):
+        return True  # a second doubt is for a position that was merely repeated
     if move in ONCE.get(persona, frozenset()):
         return not may_challenge_once(persona, transcript, reading, share)
     return rarely_spent(persona, move, transcript)
-
-
-def _since_candidate_turns(transcript: Transcript, n: int) -> list[Turn]:
-    """Interviewer turns since the `n`-th candidate turn from the end."""
-    out: list[Turn] = []
-    for turn in reversed(transcript.turns):
-        if turn.speaker == "candidate":
-            n -= 1
-            if n < 0:
-                break
-        else:
-            out.append(turn)
-    return out
-
-
-def _last_moves(transcript: Transcript, n: int) -> list[Move]:
-    spoken = [t for t in transcript.turns if t.speaker == "interviewer"]
-    return [m for t in spoken[-n:] for m in t.moves]
-
-
-def _turns_on_subject(transcript: Transcript) -> int:
-    """Candidate turns since the interviewer last moved on."""
-    count = 0
-    for turn in reversed(transcript.turns):
-        if turn.speaker == "candidate":
-            count += 1
-        elif Move.MOVE_ON in turn.moves:
-            break
-    return count
-
-
-def _answered(persona: str, transcript: Transcript) -> tuple[int, int]:
-    """Candidate turns heard by this persona, and how many it answered with words."""
-    heard = answered = 0
-    turns = transcript.turns
-    current = transcript.header.persona
-    for i, turn in enumerate(turns[:-1]):
-        if turn.speaker == "interviewer":
-            current = turn.persona or current
-            continue
-        if current != persona:
-            continue
-        reply = turns[i + 1]
-        asked = reply.speaker == "interviewer" and any(m in (Move.ANSWER, Move.DEFER) for m in reply.moves)
-        if not asked:
-            heard += 1
-            answered += reply.speaker == "interviewer" and not reply.unasked
-    return heard, answered

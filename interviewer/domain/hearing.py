@@ -21,6 +21,7 @@ OFFERS = {
     Need.PUSHBACK: frozenset({Move.CHALLENGE}),
     Need.QUESTION: frozenset({Move.PROBE, Move.CLARIFY, Move.CHALLENGE, Move.HINT, Move.REDIRECT}),
     Need.TWIST: frozenset({Move.TWIST}),
+    Need.STEERING: frozenset({Move.REDIRECT, Move.MOVE_ON}),
 }
 """The interviewer's moves that give an opportunity."""
 

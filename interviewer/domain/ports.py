@@ -52,6 +52,8 @@ class Request:
     """Facts that the turn asked for, as the matcher reads it."""
     reason: str = ""
     """Why the last draft was withheld, where this asks for another."""
+    pressing: int = 0
+    """How often the position that was just repeated has been doubted already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class Need(StrEnum):
     PUSHBACK = "pushback"
     QUESTION = "question"
     TWIST = "twist"
+    STEERING = "steering"
 
 
 class Ask(StrEnum):

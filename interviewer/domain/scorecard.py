@@ -85,6 +85,31 @@ class Quote(_Shown):
     sign: Sign
 
 
+class Signal(_Shown):
+    """What an interviewer's style could be told by. `turn` and `quote` are an interviewer turn's; a silence has no quote,
+    and then `turn` is the candidate turn that was let pass.
+    """
+
+    mark: str
+    says: str
+    turn: int
+    quote: str = ""
+
+
+class Measured(_Shown):
+    """One measure of a stretch beside the stretch before. None where there is nothing to measure.
+
+    `wanted` is the direction that this style asks for, None where it asks for none; `went` says whether it went there.
+    """
+
+    id: str
+    name: str
+    before: float | None
+    after: float | None
+    wanted: Literal["up", "down"] | None = None
+    went: Literal["with", "against", "same"] | None = None
+
+
 class Stretch(_Shown):
     """How the candidate met one persona. `turns` is the first and the last turn of the stretch."""
 
@@ -93,6 +118,13 @@ class Stretch(_Shown):
     score: float | None
     reason: str
     evidence: tuple[Quote, ...] = ()
+    minutes: float | None = None
+    spread: float = 0.0
+    items: tuple[Verdict, ...] = ()
+    """Their `evidence` indexes the stretch's list."""
+    signals: tuple[Signal, ...] = ()
+    measures: tuple[Measured, ...] = ()
+    next: str = ""
 
 
 class Conformance(_Shown):

@@ -20,7 +20,7 @@ _BOUNDARY = frozenset(
     could will would should may might must not per of it i we you they he she gets goes sits lives holds takes
     keeps needs tells says reads writes sends comes runs knows becomes looks works asks owns there here only
     just also still never always already plus instead rather like whose whom how why what about against across
-    through behind next first last""".split()
+    through behind next first last inside outside within among along off out up down""".split()
 )
 _DULL = frozenset(
     """thing things way ways bit lot question questions point points minute minutes time moment part parts kind
@@ -109,7 +109,8 @@ def _closed(sentence: str, ws: list[tuple[str, int, int]], start: int, before: i
             joined = True
             i += 2 if ws[i + 1][0] in _DETERMINERS else 1
             continue
-        if word in _BOUNDARY or word in _DETERMINERS or (i > start and stem(word) in _VERBS):
+        # "that isn't listed": a verb, whatever it is the negation of
+        if word in _BOUNDARY or word in _DETERMINERS or word.endswith("n't") or (i > start and stem(word) in _VERBS):
             break
         if i - start >= LONGEST + joined:
             return None

@@ -40,6 +40,16 @@ class Board:
     turn: int
 
 
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Another interviewer takes over; `turn` is the last turn before it."""
+
+    persona: str
+    at_ms: int
+    turn: int
+    by: Literal["candidate", "surprise"]
+
+
 @dataclass
 class Transcript:
     """A session as it stands after the events seen so far. Folding one by one or all at once is the same."""
@@ -47,6 +57,7 @@ class Transcript:
     header: e.Header
     turns: list[Turn] = field(default_factory=list)
     boards: list[Board] = field(default_factory=list)
+    swaps: list[Swap] = field(default_factory=list)
     withheld: list[e.Withheld] = field(default_factory=list)
     twists: list[str] = field(default_factory=list)
     persona: str = ""
@@ -114,6 +125,7 @@ class Transcript:
                 self.withheld.append(event)
             case e.PersonaChanged():
                 self.persona = event.persona
+                self.swaps.append(Swap(event.persona, event.at_ms, len(self.turns), event.by))
             case e.EngineChanged():
                 self.engine, self.model = event.engine, event.model
             case e.TwistCame():

@@ -118,12 +118,7 @@ def run(path: Path, engine: Engine, config: Config, *, as_json: bool) -> int:
     judge = second_opinion(rules, config) if engine is Engine.MODEL else None
     result = measure(asyncio.run(_judged(rows(path), judge or rules)))
     if judge:
-        cost = judge.cost
-        print(
-            f"{cost.calls} second opinions in {cost.seconds:.0f} s of waiting: {cost.caught} leaks caught, "
-            f"{cost.overturned} stops overturned, {cost.failed} unanswered",
-            file=sys.stderr,
-        )
+        print(judge.cost.told(), file=sys.stderr)
     if as_json:
         json.dump(result, sys.stdout, indent=1)
         print()

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from statistics import median_low
 from typing import Literal
 
+from interviewer.domain.adaptation import RUBRIC, Adapting
 from interviewer.domain.errors import Problematic
 from interviewer.domain.hearing import Hearing
 from interviewer.domain.ports import DimensionGrader, Finding, GraderFailed
 from interviewer.domain.rubric import Item, Need, Rubric
-from interviewer.domain.scorecard import Evidence, GradedBy, Scorecard, Scored, Sign, Verdict, VerdictWord
+from interviewer.domain.scorecard import Evidence, GradedBy, Scorecard, Scored, Sign, Stretch, Verdict, VerdictWord
+from interviewer.domain.stretches import View
 from interviewer.domain.text import count_words
 from interviewer.domain.words import Level
 from interviewer.grading import drive, evidence, flags, overall, scoring
+from interviewer.grading.adaptation.report import report
 from interviewer.grading.evidence import Quoted
 from interviewer.grading.flags import Span
 from interviewer.grading.redaction import redacted
@@ -56,6 +59,7 @@ async def grade(
     by: GradedBy,
     *,
     round_rubric: Rubric | None = None,
+    adapting: Adapting | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> Scorecard:
     """Grades against `level`. Raises Problematic where not one rubric could be gone through."""
@@ -63,8 +67,9 @@ async def grade(
     rubrics = [*dimensions, *([round_rubric] if round_rubric else [])]
     # A grader reads it without what addresses a grader; quotes are looked up in what was really said.
     given = redacted(hearing, barred)
-    done = await asyncio.gather(
-        *(_rubric(hearing, given, level, r, grader, barred, by.samples, progress) for r in rubrics)
+    done, adapted = await asyncio.gather(
+        asyncio.gather(*(_rubric(hearing, given, level, r, grader, barred, by.samples, progress) for r in rubrics)),
+        _adaptation(hearing, given, level, adapting, grader, barred, by.samples, progress),
     )
     scored = dict(zip((r.id for r in rubrics), done, strict=True))
     failed = [s.reason for s in scored.values() if _has_failed(s)]
@@ -79,6 +84,7 @@ async def grade(
         round_rubric=scored[round_rubric.id] if round_rubric else None,
         overall=overall.overall(five, dimensions),
         drive=drive.drive(hearing),
+        adaptation=adapted,
         conformance=drive.conformance(hearing),
         flags=flags.flags(barred, flags.overreach(hearing, level)),
         graded_by=by,
@@ -100,6 +106,34 @@ async def _rubric(
             reason=f"Too little to score: {len(hearing.candidate)} candidate turns and {_words(hearing)} words.",
             items=tuple(Verdict(id=i.id, verdict="not_observed") for i in rubric.items),
         )
+    return await _gone_through(hearing, given, level, rubric, grader, barred, samples, progress)
+
+
+async def _adaptation(
+    hearing: Hearing, given: Hearing, level: Level, adapting: Adapting | None, grader: DimensionGrader, barred: tuple[Span, ...],
+    samples: int, progress: Callable[[Progress], None],
+) -> tuple[Stretch, ...]:  # fmt: skip
+    """The stretches are one thing to a watcher; one that fails leaves the others."""
+    if adapting is None or not hearing.transcript.swaps:
+        return ()
+    progress(Progress(RUBRIC, "running"))
+    failed: list[str] = []
+
+    async def score(own: View, shown: View, rubric: Rubric) -> Scored:
+        def told(of: Progress) -> None:
+            failed.extend([of.sentence] if of.state == "failed" else [])
+
+        return await _gone_through(own, shown, level, rubric, grader, barred, samples, told)
+
+    found = await report(hearing, given, adapting, score)
+    progress(Progress(RUBRIC, "failed" if failed else "done", failed[0] if failed else ""))
+    return found
+
+
+async def _gone_through(
+    hearing: Hearing, given: Hearing, level: Level, rubric: Rubric, grader: DimensionGrader, barred: tuple[Span, ...], samples: int,
+    progress: Callable[[Progress], None],
+) -> Scored:  # fmt: skip
     progress(Progress(rubric.id, "running"))
     # One that fails leaves the others' samples standing.
     gone = await asyncio.gather(

@@ -20,7 +20,10 @@ def redacted(hearing: Hearing, barred: Sequence[Span]) -> Hearing:
     """`hearing` with each barred span cut out; turns keep their numbers, and a turn of nothing else is `REMOVED`."""
     if not barred:
         return hearing
-    turns = [replace(t, text=_cut(t.text, t.number, barred)) if t.speaker == "candidate" else t for t in hearing.transcript.turns]
+    turns = [
+        replace(t, text=_cut(t.text, t.number, barred)) if t.speaker == "candidate" else t
+        for t in hearing.transcript.turns
+    ]
     boards = [replace(b, text=_cut(b.text, max(b.turn, 1), barred)) for b in hearing.transcript.boards]
     # A copy of the record as it stands: what it had folded in from events must not be set back.
     transcript = replace(hearing.transcript, turns=turns, boards=boards)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from interviewer.domain.adaptation import Styles
 from interviewer.domain.concepts import Concept, Vocabulary
 from interviewer.domain.errors import BadData
 from interviewer.domain.persona import Persona
 from interviewer.domain.problem import Problem
-from interviewer.domain.rubric import Need, Rubric
+from interviewer.domain.rubric import Item, Need, Rubric
 from interviewer.domain.words import Level, Move, Round
 
 LINES = 10
@@ -109,20 +110,42 @@ def rubric(rubric: Rubric, path: Path, vocabulary: Vocabulary, personas: set[str
     for sign in "+-":
         if not any(i.sign == sign for i in rubric.items):
             raise _wrong(path, "items", f"has no item with sign {sign!r}, where both are needed")
-    for n, item in enumerate(rubric.items):
+    _items(rubric.items, "items", path, vocabulary, personas)
+
+
+def styles(rubric: Styles, path: Path, vocabulary: Vocabulary, personas: Mapping[str, Persona]) -> None:
+    """A persona may be without items of its own; items of a persona that there is not are a mistake."""
+    if rubric.id != path.stem:
+        raise _wrong(path, "id", f"is {rubric.id!r}, where the file's name {path.stem!r} is right")
+    if unknown := set(rubric.styles) - set(personas):
+        raise _wrong(path, "styles", f"has {sorted(unknown)}, where personas are right: {sorted(personas)}")
+    seen: set[str] = set()
+    for key, items in (("shared", rubric.shared), *((f"styles.{p}", i) for p, i in rubric.styles.items())):
+        ids = [i.id for i in items]
+        if len(set(ids)) != len(ids) or seen & set(ids):
+            raise _wrong(path, key, "has an id twice, where each is its own")
+        seen |= set(ids)
+        for sign in "+-":
+            if not any(i.sign == sign for i in items):
+                raise _wrong(path, key, f"has no item with sign {sign!r}, where both are needed")
+        _items(items, key, path, vocabulary, set(personas))
+
+
+def _items(items: Iterable[Item], key: str, path: Path, vocabulary: Vocabulary, personas: set[str]) -> None:
+    for n, item in enumerate(items):
         if missing := [level for level in Level if not item.anchors.get(level)]:
-            raise _wrong(path, f"items.{n}.anchors", f"lacks {', '.join(missing)}")
+            raise _wrong(path, f"{key}.{n}.anchors", f"lacks {', '.join(missing)}")
         if (item.about == "concept") != bool(item.concepts):
-            raise _wrong(path, f"items.{n}.concepts", "has concerns for a behaviour, or none for a concept")
+            raise _wrong(path, f"{key}.{n}.concepts", "has concerns for a behaviour, or none for a concept")
         if unknown := set(item.concepts) - set(vocabulary.concepts):
             raise _wrong(
-                path, f"items.{n}.concepts", f"names {sorted(unknown)}, where concerns of prompts/concepts are right"
+                path, f"{key}.{n}.concepts", f"names {sorted(unknown)}, where concerns of prompts/concepts are right"
             )
         if (item.needs is Need.NONE) == bool(item.tests):
             raise _wrong(
                 path,
-                f"items.{n}.tests",
+                f"{key}.{n}.tests",
                 "names the persona that gives the opportunity, where one is needed, and else is empty",
             )
         if item.tests and item.tests not in personas:
-            raise _wrong(path, f"items.{n}.tests", f"is {item.tests!r}, where one of {sorted(personas)} is right")
+            raise _wrong(path, f"{key}.{n}.tests", f"is {item.tests!r}, where one of {sorted(personas)} is right")

@@ -11,6 +11,7 @@ from typing import TypeVar
 from pydantic import Field, ValidationError
 
 from interviewer import paths
+from interviewer.domain.adaptation import RUBRIC, Adapting, Styles
 from interviewer.domain.concepts import Concept, Vocabulary
 from interviewer.domain.errors import BadData, WrongUsage
 from interviewer.domain.persona import Persona, Strict
@@ -97,6 +98,15 @@ def rubric(name: str) -> Rubric:
 def rubrics() -> tuple[Rubric, ...]:
     """The five dimensions', in their order."""
     return tuple(rubric(d) for d in Dimension)
+
+
+@lru_cache
+def adapting() -> Adapting:
+    """What each interviewer's style asks of a candidate, and the personas it speaks of."""
+    path = paths.assets() / "prompts" / "rubrics" / f"{RUBRIC}.toml"
+    loaded = parse(Styles, read_toml(path), path)
+    checks.styles(loaded, path, vocabulary(), personas())
+    return Adapting(loaded, personas())
 
 
 class SenseFile(Strict):

@@ -4,68 +4,61 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from interviewer.domain.errors import StoreFailed
-from interviewer.library import grades
-from interviewer.library.store import read_header
+from interviewer.library import grades, index
+from interviewer.library.heads import Listed, listed
+from interviewer.library.index import Row, Stamp
 
-_TAIL = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One session as a list shows it. `scores` is empty until it has been graded."""
-
-    id: str
-    path: str
-    started_at: str
-    round: str
-    level: str
-    problem: str
-    persona: str
-    minutes: float
-    finished: bool
-    scores: dict[str, Any]
+STEP = 256
+"""Files that are read between two words on how far it is."""
 
 
-def sessions(folder: Path, warn: Callable[[str], None]) -> list[Listed]:
-    """Every session in `folder`, newest first: the first line of each file and its end, no more.
+def sessions(
+    folder: Path, warn: Callable[[str], None], progress: Callable[[int, int], None] = lambda done, of: None
+) -> list[Listed]:
+    """Every session in `folder`, newest first; only files that have changed since the last time are read.
 
-    `warn` is told of each file that cannot be read; it is left out.
+    `warn` is told of each file that cannot be read; it is left out. `progress` is told how many of the files that
+    have to be read have been; what it raises stops the reading, and what was read by then is kept.
     """
-    found = []
-    names = {p.name for p in folder.glob("*.jsonl")} if folder.is_dir() else set()
-    for path in (folder / n for n in names if not n.endswith(".grades.jsonl")):
-        try:
-            header = read_header(path)
-        except StoreFailed as error:
-            warn(f"{error.sentence} It is left out of the list.")
-            continue
-        done = finished(path)
-        hidden = header.persona_hidden and not done
-        found.append(
-            Listed(
-                header.id,
-                str(path),
-                header.started_at,
-                header.round,
-                header.level,
-                header.problem,
-                "not told" if hidden else header.persona,
-                header.minutes,
-                done,
-                grades.last_scores(path) if grades.beside(path).name in names else {},
-            )
-        )
+    kept, now = index.load(folder), index.stamps(folder)
+    rows = {name: row for name, row in kept.items() if now.get(name) == row.stamp}
+    unread = [name for name in now if name not in rows]
+    passing: list[str] = []
+    """Why a file could not be read that another time might be."""
+    try:
+        for n, name in enumerate(unread):
+            if n % STEP == 0:
+                progress(n, len(unread))
+            try:
+                rows[name] = _row(folder, name, now[name])
+            except StoreFailed as error:
+                passing.append(_left_out(error))
+    finally:
+        if rows.keys() != kept.keys() or unread:
+            index.save(folder, rows)
+    for sentence in [*(row.wrong for row in rows.values() if row.wrong), *passing]:
+        warn(sentence)
+    found = [row.session for row in rows.values() if row.session is not None]
     return sorted(found, key=lambda s: (s.started_at, s.id), reverse=True)
 
 
-def finished(path: Path) -> bool:
-    """Whether the file's last line is `ended`."""
-    with path.open("rb") as file:
-        file.seek(max(0, os.fstat(file.fileno()).st_size - _TAIL))
-        last = file.read().rstrip(b"\n").rpartition(b"\n")[2]
-    return b'"kind":"ended"' in last
+def _row(folder: Path, name: str, stamp: Stamp) -> Row:
+    """Raises StoreFailed where the file may be sound, and only cannot be read now."""
+    try:
+        found = listed(f"{folder}{os.sep}{name}", stamp.size)
+    except StoreFailed as error:
+        if isinstance(error.__cause__, OSError):
+            raise
+        return Row(stamp, None, _left_out(error))
+    if stamp.grades_size:
+        graded = grades.summary(grades.beside(folder / name))
+        found = replace(found, scores=graded.scores, graded_at=graded.level, rated=graded.rated)
+    return Row(stamp, found)
+
+
+def _left_out(error: StoreFailed) -> str:
+    return f"{error.sentence} It is left out of the list."

@@ -222,6 +222,20 @@ def _taken(path: Path) -> StoreFailed:
     )
 
 
+def ensure_closed(path: Path) -> None:
+    """Raises StoreFailed where a writer has the session open, here or in another process."""
+    try:
+        with path.open("r+b") as file:
+            _lock(file, path)
+    except OSError as error:
+        raise _io(error, path, "write") from error
+
+
+def unread(error: OSError, path: Path) -> StoreFailed:
+    """What is said of a session file that could not be read."""
+    return _io(error, path, "read")
+
+
 def _sync_folder(folder: Path) -> None:
     try:
         fd = os.open(folder, os.O_RDONLY)

@@ -9,6 +9,7 @@ from interviewer.config import Config
 from interviewer.domain.hearing import Hearing
 from interviewer.domain.ports import Finding
 from interviewer.domain.rubric import Rubric
+from interviewer.domain.stretches import View
 from interviewer.llm import again, reading, server
 from interviewer.llm.budget import Budget
 from interviewer.llm.failures import ServerFailed, told
@@ -23,6 +24,11 @@ from interviewer.llm.ungraded import ungraded
 
 AT_ONCE = 16
 """Requests under way at a time. A rubric is one, a sample of five and a round's own is six."""
+CAME = {
+    "surprise": "Another interviewer took over there, at a moment the candidate did not choose.",
+    "candidate": "The candidate called another interviewer in there.",
+}
+FIRST = "It is how the session began."
 LEAST_ROOM = 400
 """Tokens of a transcript below which a part is no longer worth asking about."""
 PLACES = {
@@ -30,6 +36,7 @@ PLACES = {
     **server.PLACES,
     "grader.order": ("part",),
     "grader.again": ("part", "wrong"),
+    "grader.stretch": ("first", "last", "came"),
 }
 
 
@@ -64,8 +71,8 @@ class ModelGrader:
 
     async def find(self, hearing: Hearing, rubric: Rubric) -> Sequence[Finding]:
         """A finding for each item; one that the model left out in spite of two repairs is not among them."""
-        order = self._templates["grader.order"]
-        return await self._ask(Question(hearing, rubric, rubric.items, lambda part: order.fill(part=part)))
+        order, stretch = self._templates["grader.order"], self._stretch(hearing)
+        return await self._ask(Question(hearing, rubric, rubric.items, lambda part: stretch + order.fill(part=part)))
 
     async def again(self, hearing: Hearing, rubric: Rubric, wrong: Sequence[Finding]) -> Sequence[Finding]:
         """Those findings once more, with the quotes that are there and what was found instead of the others."""
@@ -74,15 +81,25 @@ class ModelGrader:
         if not items:
             return ()
         order, listed = self._templates["grader.again"], again.listed(hearing, [asked[i.id] for i in items])
+        stretch = self._stretch(hearing)
         question = Question(
             hearing,
             rubric,
             items,
-            lambda part: order.fill(part=part, wrong=listed),
+            lambda part: stretch + order.fill(part=part, wrong=listed),
             turns=frozenset(turn for f in wrong for turn, _ in f.quotes),
             quoted=frozenset(f.item for f in wrong if again.usable(hearing, f)),
         )
         return [again.mended(hearing, asked[f.item], f) for f in await self._ask(question)]
+
+    def _stretch(self, hearing: Hearing) -> str:
+        """Of a stretch, where it begins and how it came about; of a whole session nothing."""
+        if not isinstance(hearing, View):
+            return ""
+        own = hearing.stretch
+        came = CAME[own.swap.by] if own.swap else FIRST
+        filled = self._templates["grader.stretch"].fill(first=str(own.first), last=str(own.last), came=came)
+        return f"{filled.strip()}\n\n"
 
     async def _ask(self, question: Question) -> Sequence[Finding]:
         try:

@@ -46,6 +46,14 @@ class Cost:
     """Drafts that the rules had let through."""
     usage: Usage = field(default_factory=Usage)
 
+    def told(self) -> str:
+        """In a line, for whoever waited for them."""
+        return (
+            f"{self.calls} second opinion{'' if self.calls == 1 else 's'} in {self.seconds:.0f} s of waiting: "
+            f"{self.caught} leak{'' if self.caught == 1 else 's'} caught, "
+            f"{self.overturned} stop{'' if self.overturned == 1 else 's'} overturned, {self.failed} unanswered"
+        )
+
 
 class SecondOpinion:
     """Implements `ScaffoldJudge` on top of the rules'."""

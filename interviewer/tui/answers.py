@@ -89,9 +89,12 @@ def problems(round_: str, brief: str) -> list[Option]:
     return [Option(SURPRISE, "Surprise me"), *fitting, own] if fitting else [own]
 
 
+def told_personas() -> list[Option]:
+    return [Option(id_, name, feels) for id_, name, feels in titles.persona_feels()]
+
+
 def personas() -> list[Option]:
-    told = [Option(id_, name, feels) for id_, name, feels in titles.persona_feels()]
-    return [*told, Option(UNTOLD, "Don't tell me", "One of these; you learn which at the end.")]
+    return [*told_personas(), Option(UNTOLD, "Don't tell me", "One of these; you learn which at the end.")]
 
 
 def minutes() -> list[Option]:

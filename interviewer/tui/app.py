@@ -7,22 +7,30 @@ import sys
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar, Protocol, runtime_checkable
 
 from textual import on
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 
 from interviewer.tui import opening, themes
 from interviewer.tui.commands import Command, Commands
-from interviewer.tui.messages import Debriefing, Over, Unopened
+from interviewer.tui.messages import Comparing, Debriefing, Over, Practising, Replaying, Resuming, Unopened
 from interviewer.tui.opening import Opening
 from interviewer.tui.remembered import Settings
 from interviewer.tui.screens.choosing import ChoosingScreen
 
 
+@runtime_checkable
+class Told(Protocol):
+    """A screen on which one is told why a session that was asked for there could not be opened."""
+
+    def tell(self, title: str, sentence: str, next_step: str) -> None: ...
+
+
 class InterviewerApp(App[None], inherit_bindings=False):
-    """Chooses a session, or goes straight into `opening`. `failure` is why that one could not be opened."""
+    """Chooses a session, or goes straight into `opening` or the replay of a file; `failure` is why it could not."""
 
     TITLE = "Interviewer"
     CSS = """
@@ -47,10 +55,10 @@ class InterviewerApp(App[None], inherit_bindings=False):
         Binding("ctrl+c", "help_quit", show=False, system=True),
     ]
 
-    def __init__(self, data: Path, opening: Opening | None = None) -> None:
+    def __init__(self, data: Path, opening: Opening | None = None, *, replay: Path | None = None) -> None:
         # Without colour, the terminal's own two; Textual would turn everything grey instead.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
-        self.data, self.opening = data, opening
+        self.data, self.opening, self.replay = data, opening, replay
         self.settings = Settings.read(data)
         self.failure: Exception | None = None
         self.saved: list[str] = []
@@ -66,7 +74,9 @@ class InterviewerApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.set_keymap(self.settings.keymap)
-        if self.opening is None:
+        if self.replay is not None:
+            self.post_message(Replaying(self.replay))
+        elif self.opening is None:
             self.push_screen(ChoosingScreen(self.data))
         else:
             self._sit(self.opening)
@@ -86,35 +96,79 @@ class InterviewerApp(App[None], inherit_bindings=False):
     def _chosen(self, event: ChoosingScreen.Chosen) -> None:
         self._sit(partial(opening.answered, event.answers, self.data))
 
+    @on(Practising)
+    def _practising(self, event: Practising) -> None:
+        self._sit(partial(opening.answered, event.answers, self.data))
+
+    @on(Resuming)
+    def _resuming(self, event: Resuming) -> None:
+        self._sit(partial(opening.resumed, event.path))
+
     @on(Unopened)
     def _unopened(self, event: Unopened) -> None:
+        """Told where the session was asked for; where that was the command line, by `run`."""
         from interviewer.domain.errors import Problematic
 
-        if self.opening is not None or not isinstance(event.error, Problematic):
+        while self.screen.is_modal:
+            self.pop_screen()  # help, or the commands
+        if len(self.screen_stack) <= 2 or not isinstance(event.error, Problematic):
             self.failure = event.error
             self.exit()
             return
         self.pop_screen()
-        if isinstance(self.screen, ChoosingScreen):
+        if isinstance(self.screen, Told):
             self.screen.tell(event.error.title, event.error.sentence, event.error.next_step)
+        else:
+            self.notify(f"{event.error.sentence} {event.error.next_step}", markup=False, timeout=8)
 
     @on(Over)
     def _over(self, event: Over) -> None:
         from interviewer.tui.screens.end import EndScreen
 
         self.saved.append(f"saved: {event.sitting.path}")
-        if event.left:
-            self.saved.append(f"`interviewer resume {event.sitting.session.transcript.header.id}` goes on with it.")
-            self.exit()
-        else:
+        if not event.left:
             self.switch_screen(EndScreen(event.sitting.session, event.sitting.path))
+            return
+        self.saved.append(f"`interviewer resume {event.sitting.session.transcript.header.id}` goes on with it.")
+        if self._library() is not None:
+            self.action_library()
+        else:
+            self.exit()
+
+    def action_library(self) -> None:
+        """The library, or back to it where one came from there. Nothing of it while a session is held."""
+        from interviewer.tui.screens.library import LibraryScreen
+
+        if (there := self._library()) is None:
+            self.push_screen(LibraryScreen(self.data))
+            return
+        while self.screen is not there:
+            self.pop_screen()
+
+    def _library(self) -> Screen[Any] | None:
+        return next((screen for screen in self.screen_stack if screen.has_class("library")), None)
 
     @on(Debriefing)
     def _debrief(self, event: Debriefing) -> None:
         from interviewer.tui.screens.debrief import DebriefScreen
 
         if not isinstance(self.screen, DebriefScreen):
-            self.push_screen(DebriefScreen(event.path, self.data))
+            self.push_screen(DebriefScreen(event.path, self.data, again=event.again))
+
+    @on(Replaying)
+    def _replay(self, event: Replaying) -> None:
+        from interviewer.tui.screens.replay import ReplayScreen
+        from interviewer.tui.tape import Tape
+
+        load = partial(Tape.read, event.path, event.card)
+        at = None if event.turn is None else (event.turn, event.quote)
+        self.push_screen(ReplayScreen(load, self.data, self.settings, at=at))
+
+    @on(Comparing)
+    def _compare(self, event: Comparing) -> None:
+        from interviewer.tui.screens.compare import CompareScreen
+
+        self.push_screen(CompareScreen(event.one, event.other, self.data))
 
     def action_leave(self) -> None:
         """Asks where a session is running; elsewhere there is nothing to lose."""
@@ -146,6 +200,8 @@ class InterviewerApp(App[None], inherit_bindings=False):
             yield Command(
                 "Enter says it", "Ctrl+J starts a new line then", partial(self.action_set, "enter_sends", True)
             )
+        if not any(hasattr(screen, "sitting") for screen in self.screen_stack):  # none is being held
+            yield Command("Library", "Your sessions, and how they went", self.action_library)
         yield Command("Quit", "Leave the app", self.action_leave)
 
     def action_dress(self, theme: str) -> None:
@@ -163,14 +219,20 @@ class InterviewerApp(App[None], inherit_bindings=False):
                 screen.take_settings()
 
 
-def run(data: Path, *, practice: dict[str, object] | None = None, resume: Path | None = None) -> int:
+def run(
+    data: Path,
+    *,
+    practice: dict[str, object] | None = None,
+    resume: Path | None = None,
+    replay: Path | None = None,
+) -> int:
     """The app, until it is left. Raises what kept a session named here from being opened."""
     start: Opening | None = None
     if resume is not None:
         start = partial(opening.resumed, resume)
     elif practice is not None:
         start = partial(opening.given, practice, data)
-    app = InterviewerApp(data, start)
+    app = InterviewerApp(data, start, replay=replay)
     app.run()
     for line in app.saved:
         sys.stderr.write(line + "\n")

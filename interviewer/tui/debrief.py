@@ -5,14 +5,17 @@ Knows no widget. Reading blocks, and imports what grading needs: it belongs in a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from interviewer.domain.errors import Problematic
 from interviewer.domain.events import Event
+from interviewer.domain.persona import Persona
 from interviewer.domain.rubric import Rubric
 from interviewer.domain.scorecard import Scorecard
+from interviewer.domain.stretches import Stretch, hidden
 from interviewer.domain.transcript import Transcript
 
 
@@ -30,6 +33,9 @@ class Debrief:
     kept_in: Path
     rated: dict[str, int] = field(default_factory=dict)
     cards: list[Scorecard] = field(default_factory=list)
+    guessed: tuple[str, ...] | None = None
+    """For each stretch of `untold` the persona guessed, empty where it was left out; None before it was asked."""
+    personas: Mapping[str, Persona] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path, data: Path) -> Debrief:
@@ -53,6 +59,8 @@ class Debrief:
             kept_in=kept_in,
             rated=grades.self_rating(kept_in),
             cards=grades.grades(kept_in),
+            guessed=grades.guessed(kept_in),
+            personas=content.personas(),
         )
 
     @property
@@ -66,6 +74,27 @@ class Debrief:
             return f"The {self.transcript.header.round} round"
         found = self.rubrics.get(rubric)
         return found.name if found else rubric.replace("_", " ").capitalize()
+
+    @cached_property
+    def untold(self) -> tuple[Stretch, ...]:
+        """The stretches whose interviewer the candidate was not told."""
+        return hidden(self.transcript)
+
+    def persona(self, id_: str) -> str:
+        """A persona by its name; one that there is not by its id."""
+        found = self.personas.get(id_)
+        return found.name if found else id_
+
+    def guess(self, personas: Sequence[str]) -> None:
+        """Keeps a guess for each of `untold`, empty where it was left out. Raises StoreFailed; it counts all the same."""
+        from interviewer.library import grades
+
+        self.guessed = tuple(personas)
+        made = [
+            {"turns": [s.first, s.last], "guess": g or None, "persona": s.persona}
+            for s, g in zip(self.untold, personas, strict=True)
+        ]
+        grades.append(self.kept_in, "guess", {"stretches": made})
 
     def rate(self, scores: Mapping[str, int]) -> None:
         """Keeps what the candidate gives themselves, if it is new. Raises StoreFailed; it counts all the same."""

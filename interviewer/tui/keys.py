@@ -18,6 +18,15 @@ _NAMES = {
     "ctrl": "Ctrl",
     "shift": "Shift",
     "alt": "Alt",
+    "left": "←",
+    "right": "→",
+    "comma": ",",
+    "full_stop": ".",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "plus": "+",
+    "equals_sign": "=",
+    "minus": "−",
 }
 
 

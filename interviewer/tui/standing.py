@@ -10,16 +10,21 @@ from interviewer.tui.stamps import stamp
 
 if TYPE_CHECKING:
     from interviewer.dialogue.session import Session
+    from interviewer.domain.events import Header
 
 
 def top(session: Session, *, untold: bool) -> tuple[str, str, str]:
     """Title; level, round and persona; the time left."""
     header = session.transcript.header
-    persona = "not told" if untold else session.persona.name.lower()
-    kind = f"{header.level.capitalize()} · {header.round} · {persona}"
+    of = kind(header, "not told" if untold else session.persona.name.lower())
     over = session.clock.now_ms() - session.total_ms
     left = f"{stamp(over)} over" if over >= 0 else f"{stamp(session.left_ms)} left"
-    return clean(header.title), kind, f"paused · {left}" if session.transcript.paused else left
+    return clean(header.title), of, f"paused · {left}" if session.transcript.paused else left
+
+
+def kind(header: Header, persona: str) -> str:
+    """Level, round and interviewer, as the top line has them."""
+    return f"{header.level.capitalize()} · {header.round} · {persona}"
 
 
 def phase(session: Session) -> str | None:

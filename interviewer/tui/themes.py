@@ -32,7 +32,6 @@ DARK = Theme(
         "block-cursor-background": "#2d3846",
         "block-cursor-foreground": "#eef0f3",
         "block-cursor-text-style": "bold",
-        "input-cursor-text-style": "reverse",
         "input-selection-background": "#34465c",
     },
 )
@@ -61,7 +60,6 @@ LIGHT = Theme(
         "block-cursor-background": "#d9e2ec",
         "block-cursor-foreground": "#15171b",
         "block-cursor-text-style": "bold",
-        "input-cursor-text-style": "reverse",
         "input-selection-background": "#c5d6e8",
     },
 )

@@ -25,6 +25,17 @@ def test_dull_words_and_questions_give_nothing(turn: str) -> None:
     assert spans(turn, content.vocabulary()) == []
 
 
+@pytest.mark.parametrize(
+    ("turn", "wrong"),
+    [
+        ("It fails closed: a column that isn't listed is dropped.", "isn't listed"),
+        ("There's a boundary inside one team.", "boundary inside"),
+    ],
+)
+def test_a_verb_and_a_preposition_name_nothing(turn: str, wrong: str) -> None:
+    assert wrong not in spans(turn, content.vocabulary())
+
+
 def test_every_span_is_verbatim() -> None:
     turn = "The consumer, which drops late alerts, writes to an outbox; each team's paging budget is checked there."
     assert all(s in turn for s in spans(turn, content.vocabulary()))

@@ -26,7 +26,8 @@ def session(tmp_path: Path) -> Path:
 def test_a_session_file_stays_as_it_was_and_the_list_shows_the_newest_grade(session: Path) -> None:
     before = session.read_bytes()
     path = grades.grades_path(session, session.parent)
-    assert path.parent == session.parent and path != session
+    assert path.parent == session.parent
+    assert path != session
     assert sessions(session.parent, print)[0].scores == {}
     grades.append(path, "grade", card(2))
     grades.append(path, "self_rating", {"scores": {"ownership": 4}})
@@ -66,3 +67,25 @@ def test_foreign_lines_are_passed_over(session: Path) -> None:
     path.write_text('[1]\n"grade"\n{"kind": "grade", "dimensions": []}\n\n{"kind": "grade"}\nnot json\n')
     assert grades.summary(path).scores == {}
     assert grades.grades(path) == []
+
+
+def test_separators_that_json_leaves_alone_end_no_line(session: Path) -> None:
+    path = grades.beside(session)
+    said = "one\u2028two\u0085three"
+    grades.append(path, "grade", {**card(2), "reason": said})
+    assert [r["reason"] for r in grades.records(path)] == [said]
+    assert grades.summary(path).scores == {"ownership": 2, "overall": 2}
+
+
+def test_a_summary_is_of_the_newest_grade_and_the_last_rating(session: Path) -> None:
+    path = grades.beside(session)
+    assert grades.summary(path) == grades.Summary()
+    grades.append(path, "self_rating", {"scores": {"ownership": 1}})
+    grades.append(path, "self_rating", {"scores": {"ownership": 4, "teaching": "x"}})
+    grades.append(path, "grade", {**card(1), "level": "mid"})
+    grades.append(path, "grade", {**card(3), "level": "staff", "reason": 'so "self_rating" it is'})
+    grades.append(path, "guess", {"persona": "grade"})
+    assert grades.summary(path) == grades.Summary({"ownership": 3, "overall": 3}, "staff", {"ownership": 4})
+    grades.append(path, "grade", {"dimensions": {"ownership": {"score": "4"}, "teaching": 7}, "level": 3})
+    assert grades.summary(path).scores == {"ownership": None, "teaching": None, "overall": None}
+    assert grades.summary(path).level == ""

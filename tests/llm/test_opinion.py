@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
+from pathlib import Path
 
 import pytest
 
-from interviewer.bootstrap import rules_judge
+from interviewer.bootstrap import opinions_told, rules_judge
 from interviewer.config import Config
 from interviewer.domain.events import Part
 from interviewer.domain.ports import Draft, Judgement, Scene
 from interviewer.domain.words import Level, Move, Round
 from interviewer.library.prompts import templates
 from interviewer.llm.opinion import SecondOpinion
+from interviewer.plain import PlainSession
+from interviewer.tui.screens.end import EndScreen
 from tests.server import ModelServer, Status
 from tests.stage import Scripted, play, session, spoken
 
@@ -38,7 +42,9 @@ def answer(leak: str) -> str:
     return json.dumps({"reason": "because", "leak": leak})
 
 
-@pytest.mark.parametrize(("text", "leak", "allowed"), [(PARAPHRASE, "none", True), (PARAPHRASE, "lead", False), (NEW, "hint", False)])
+@pytest.mark.parametrize(
+    ("text", "leak", "allowed"), [(PARAPHRASE, "none", True), (PARAPHRASE, "lead", False), (NEW, "hint", False)]
+)
 async def test_the_model_decides_what_rests_on_words(
     opinion: SecondOpinion, server: ModelServer, text: str, leak: str, allowed: bool
 ) -> None:
@@ -58,7 +64,9 @@ async def test_the_model_decides_what_rests_on_words(
         Draft((Part(move=Move.ACKNOWLEDGE, text="Okay."),), authored=True),
     ],
 )
-async def test_what_the_rules_are_sure_of_is_not_asked(opinion: SecondOpinion, server: ModelServer, held: Draft) -> None:
+async def test_what_the_rules_are_sure_of_is_not_asked(
+    opinion: SecondOpinion, server: ModelServer, held: Draft
+) -> None:
     server.otherwise = lambda body: answer("none")
     assert (await opinion.judge(held, SCENE)).by == "rules"
     assert not server.requests
@@ -103,4 +111,21 @@ def test_a_withheld_draft_is_drafted_once_more_and_then_replaced(second: str, as
     assert len(told.asked) == asked
     assert not any("retries" in said for said in spoken(room))
     assert spoken(room), "a turn is answered all the same"
-    assert [w.text for w in room.transcript.withheld if w.source == "model"][0] == "What about retries?"
+    assert next(w.text for w in room.transcript.withheld if w.source == "model") == "What about retries?"
+
+
+async def test_what_it_took_is_told_at_the_end_and_nothing_where_none_was_asked(
+    opinion: SecondOpinion, server: ModelServer, tmp_path: Path
+) -> None:
+    live = session()
+    assert opinions_told(live) == ""
+    live.judge = opinion
+    assert opinions_told(live) == ""
+    server.otherwise = lambda body: answer("lead")
+    await opinion.judge(draft("Why a shelf number?"), SCENE)
+    assert opinions_told(live).startswith("1 second opinion in ")
+    assert "1 leak caught, 0 stops overturned, 0 unanswered" in opinions_told(live)
+    assert opinions_told(live) in EndScreen(live, tmp_path).summary().plain
+    heard = io.StringIO()
+    PlainSession(live, io.StringIO("/end\n"), io.StringIO(), heard)._finish_and_tell("candidate", "FILE")
+    assert heard.getvalue().splitlines() == [opinions_told(live), "saved: FILE"]

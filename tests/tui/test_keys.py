@@ -11,19 +11,33 @@ from textual.widgets import TextArea
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.remembered import Settings
 from interviewer.tui.screens.again import AgainScreen
+from interviewer.tui.screens.choosing import ChoosingScreen
+from interviewer.tui.screens.compare import CompareScreen
 from interviewer.tui.screens.debrief import DebriefScreen
 from interviewer.tui.screens.end import EndScreen
+from interviewer.tui.screens.exporting import ExportScreen
+from interviewer.tui.screens.going import GoingScreen
 from interviewer.tui.screens.grading import GradingScreen
-from interviewer.tui.screens.moment import MomentScreen
+from interviewer.tui.screens.importing import ImportScreen
+from interviewer.tui.screens.library import LibraryScreen
+from interviewer.tui.screens.other import OtherScreen
 from interviewer.tui.screens.rating import GoOn, RatingScreen
 from interviewer.tui.screens.reading import HelpScreen
+from interviewer.tui.screens.replay import ReplayScreen
 from interviewer.tui.screens.scorecard import ScorecardScreen
 from interviewer.tui.screens.session import SessionScreen
+from interviewer.tui.screens.trends import TrendsScreen
+from interviewer.tui.widgets.drill_line import DrillLine
+from interviewer.tui.widgets.filter_line import FilterLine
 from interviewer.tui.widgets.fold import Head
 from interviewer.tui.widgets.keyline import KeyLine
 from interviewer.tui.widgets.lines import Line
+from interviewer.tui.widgets.margin import Margin
+from interviewer.tui.widgets.path_line import PathInput
 from interviewer.tui.widgets.quote import Quote
 from interviewer.tui.widgets.rate import Rate
+from interviewer.tui.widgets.replayed import Replayed
+from interviewer.tui.widgets.session_table import SessionTable
 
 from .conftest import Hold, settled
 
@@ -33,9 +47,13 @@ BROWSER = {"ctrl+s", "ctrl+w", "ctrl+n", "ctrl+t", "ctrl+r", "ctrl+l", "f5", "f1
 
 AFTERWARDS = [
     EndScreen, DebriefScreen, RatingScreen, Rate, GoOn, GradingScreen, ScorecardScreen, Line, Head, Quote, AgainScreen,
-    MomentScreen,
+    ReplayScreen, Replayed, Margin, GoingScreen, CompareScreen, OtherScreen,
 ]  # fmt: skip
 """The screens and lines of a debrief, in which no text is edited."""
+
+LIBRARY = [
+    ChoosingScreen, LibraryScreen, SessionTable, FilterLine, PathInput, ImportScreen, ExportScreen, TrendsScreen, DrillLine,
+]  # fmt: skip
 
 
 def keys_of(owner: type) -> set[str]:
@@ -51,12 +69,12 @@ def test_no_key_shadows_one_that_edits_text_or_a_browser_keeps(owner: type) -> N
     assert "f10" in keys_of(InterviewerApp)
 
 
-@pytest.mark.parametrize("owner", AFTERWARDS)
+@pytest.mark.parametrize("owner", [*AFTERWARDS, *LIBRARY])
 def test_no_key_of_a_debrief_is_one_a_browser_keeps(owner: type) -> None:
     assert keys_of(owner) & BROWSER == set()
 
 
-@pytest.mark.parametrize("owner", [InterviewerApp, SessionScreen, *AFTERWARDS])
+@pytest.mark.parametrize("owner", [InterviewerApp, SessionScreen, *AFTERWARDS, *LIBRARY])
 def test_every_key_has_an_id_and_says_what_it_does(owner: type) -> None:
     bindings = [b for b in owner.BINDINGS if isinstance(b, Binding) and not b.system]  # type: ignore[attr-defined]
     assert all(b.id and b.tooltip for b in bindings)

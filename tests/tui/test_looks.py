@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
+from rich.style import Style
 
 from interviewer.domain.words import Level, Round
-from interviewer.tui import themes
+from interviewer.tui import opening, themes
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.phases import phase_line
 from interviewer.tui.widgets.keyline import KeyLine
@@ -77,6 +79,31 @@ async def test_without_colour_there_is_none(tmp_path: Path, monkeypatch: pytest.
         assert app.theme == themes.PLAIN.name
         colours = {s.style.bgcolor for strip in app.screen._compositor.render_strips() for s in strip if s.style}
         assert {c.name for c in colours if c} <= {"default"}
+
+
+@pytest.mark.parametrize("theme", ["night", "day", "plain"])
+async def test_the_cursor_can_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: str) -> None:
+    if theme == "plain":
+        monkeypatch.setenv("NO_COLOR", "1")
+    app = InterviewerApp(tmp_path, partial(opening.given, {"brief": "Design it.", "engine": "builtin"}, tmp_path))
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        app.theme = theme
+        await pilot.press("a", "b")
+        await pilot.pause()
+        at = app.screen.query_one("#turn").content_region
+        line = app.screen._compositor.render_strips()[at.y].crop(at.x, at.right)
+        letters = line.crop(0, 1)._segments[0].style
+        cursor = line.crop(2, 3)._segments[0].style
+        assert letters is not None
+        assert cursor is not None
+        assert _ground(cursor) != _ground(letters)
+
+
+def _ground(style: Style) -> object:
+    """The colour behind a cell, or whether it is turned round where there are no colours."""
+    drawn = style.color if style.reverse else style.bgcolor
+    return drawn if drawn is not None and not drawn.is_default else style.reverse
 
 
 def test_the_theme_follows_the_setting_and_then_the_terminal() -> None:

@@ -14,8 +14,8 @@ from interviewer.scoretext import bar
 from interviewer.tui import card as texts
 from interviewer.tui.screens.again import AgainScreen
 from interviewer.tui.screens.choosing import ChoosingScreen
-from interviewer.tui.screens.moment import MomentScreen
 from interviewer.tui.screens.rating import RatingScreen
+from interviewer.tui.screens.replay import ReplayScreen
 from interviewer.tui.screens.scorecard import ScorecardScreen
 from interviewer.tui.widgets.fold import Fold, Head
 from interviewer.tui.widgets.keyline import KeyLine
@@ -45,6 +45,15 @@ async def graded(debrief: Debriefed, *rated: str) -> ScorecardScreen:
     await debrief.reaches(RatingScreen)
     await debrief.pilot.press(*rated, "f2")
     return await debrief.reaches(ScorecardScreen)
+
+
+async def replayed(debrief: Debriefed) -> ReplayScreen:
+    """The replay, once the session is there and what stands beside it."""
+    there = await debrief.reaches(ReplayScreen)
+    while there.replay is None or there.replay.annotations.notes is None:
+        await debrief.pilot.pause()
+    await settled(debrief.pilot)
+    return there
 
 
 async def opened(debrief: Debriefed, fold: Fold) -> None:
@@ -201,12 +210,10 @@ async def test_a_quote_leads_to_its_moment_and_back(
         await debrief.pilot.pause()
         assert "Enter show" in str(screen.query_one(KeyLine).render())
         await debrief.pilot.press("enter")
-        there = await debrief.reaches(MomentScreen)
-        for _ in range(3):
-            await debrief.pilot.pause()
+        there = await replayed(debrief)
         marked = [m for m in there.query(Message) if m.has_class("here")]
         assert [m.entry.text for m in marked] == [LATE]
-        assert there.query_one("Passage").region.contains_region(marked[0].region)
+        assert there.conversation.region.contains_region(marked[0].region)
         spans = [s for s in marked[0].render().spans if "bold" in str(s.style)]
         assert marked[0].render().plain[spans[-1].start : spans[-1].end] == LATE
         await debrief.pilot.press("escape")
@@ -217,7 +224,7 @@ async def test_a_quote_leads_to_its_moment_and_back(
         await debrief.pilot.click(quote.query_one(".words"))
         assert debrief.app.screen is screen  # it can be selected
         await debrief.pilot.click(quote.query_one(".where"))
-        await debrief.reaches(MomentScreen)
+        await debrief.reaches(ReplayScreen)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 45)])
@@ -230,11 +237,10 @@ async def test_a_quote_of_the_board_shows_the_board(
         await opened(debrief, folds(screen)[0])
         next(q for q in screen.query(Quote) if q.turn == 4).focus()
         await debrief.pilot.press("enter")
-        there = await debrief.reaches(MomentScreen)
-        board = there.query_one("#board > Static", Static)
-        assert str(board.render()) == DRAWN
-        assert there.region.contains_region(board.region)
-        assert board.region.height == 2
+        board = (await replayed(debrief)).board
+        assert board.text == DRAWN
+        assert board.selected_text == "rollback in five minutes"
+        assert board.region.height >= 2
 
 
 async def test_words_of_the_candidate_are_never_markup(
@@ -249,7 +255,7 @@ async def test_words_of_the_candidate_are_never_markup(
         assert words(screen).count(f"“{HOSTILE}”") == len(ALL)
         next(q for q in screen.query(Quote) if q.turn == 2).focus()
         await debrief.pilot.press("enter")
-        there = await debrief.reaches(MomentScreen)
+        there = await replayed(debrief)
         assert any(HOSTILE in str(m.render()) for m in there.query(Message))
 
 

@@ -234,7 +234,7 @@ async def test_the_conversation_can_be_selected_and_copied(hold: Hold) -> None:
         assert "Copy these words." in held.app.clipboard
 
 
-async def test_a_persona_that_is_not_told_is_told_at_the_end(hold: Hold, tmp_path: Path) -> None:
+async def test_a_persona_that_is_not_told_is_to_be_guessed_first(hold: Hold, tmp_path: Path) -> None:
     async with hold() as held:
         held.session.transcript.header.__dict__["persona_hidden"] = True
         held.screen._untold = True
@@ -247,7 +247,9 @@ async def test_a_persona_that_is_not_told_is_told_at_the_end(hold: Hold, tmp_pat
         await held.pilot.press("ctrl+q", "down", "enter")
         await settled(held.pilot)
         assert isinstance(held.app.screen, EndScreen)
-        assert "It was Socratic, then Deep-diver." in str(held.app.screen.summary())
+        told = str(held.app.screen.summary())
+        assert "You are asked first who they were." in told
+        assert "Socratic" not in told
 
 
 async def test_pausing_stops_the_clock_and_saying_starts_it(hold: Hold) -> None:

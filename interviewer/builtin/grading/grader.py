@@ -23,6 +23,8 @@ SIGNS: dict[str, dict[str, Sign]] = {
     Dimension.INFLUENCE: influence.SIGNS,
     Dimension.TEACHING: teaching.SIGNS,
 }
+Shown = dict[str, dict[str, list[Saying]]]
+"""The sentences that show each item, by rubric and item."""
 QUOTES = 3
 LEAST = 3
 """A shorter quote is no evidence, wherever it stands; nor is a sentence with a hole in it."""
@@ -33,18 +35,26 @@ SHORTEST, LONGEST = 5, 60
 class BuiltinGrader:
     """Implements `DimensionGrader`. Deterministic, and no model is involved."""
 
+    def __init__(self) -> None:
+        self._read: tuple[Hearing, tuple[Said, ...], Shown] | None = None
+        """The last transcript, gone through once for all its rubrics."""
+
+    def _through(self, hearing: Hearing) -> tuple[tuple[Said, ...], Shown]:
+        if self._read is None or self._read[0] is not hearing:
+            turns = said(hearing)
+            self._read = hearing, turns, {d: {i: s.find(turns) for i, s in own.items()} for d, own in SIGNS.items()}
+        return self._read[1], self._read[2]
+
     async def find(self, hearing: Hearing, rubric: Rubric) -> Sequence[Finding]:
         if isinstance(hearing, View):
             return findings(hearing, rubric)
-        turns = said(hearing)
+        turns, signs = self._through(hearing)
         if rubric.id not in SIGNS:
-            sayings = {d: {i: sign.find(turns) for i, sign in own.items()} for d, own in SIGNS.items()}
-            return rounds(hearing, turns, rubric, sayings)
+            return rounds(hearing, turns, rubric, signs)
         words, firm = sum(t.words for t in turns), firmness(turns)
         found = []
         for item in rubric.items:
-            sign = SIGNS[rubric.id].get(item.id)
-            shown = sign.find(turns) if sign else []
+            shown = signs[rubric.id].get(item.id, [])
             count = reach.scaled(len(shown), words)
             level = reach.against(item.id, count) if item.sign == "-" else reach.of(item.id, count * firm)
             found.append(Finding(item.id, level, quotes(shown) if level else (), reason(shown, turns)))

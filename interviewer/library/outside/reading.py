@@ -38,15 +38,8 @@ def read(
 
     Raises WrongUsage where the command has to say more, BadData where the file is not as it should be.
     """
-    source = load(path)
-    head = stated(source.lines, source.name)
-    reader = cues.entries if source.format in (".vtt", ".srt") else script.entries
-    entries = [x for x in reader(source.lines, head.body, candidate) if not isinstance(x, Said) or x.text]
-    said = [x for x in entries if isinstance(x, Said)]
-    _check(entries, said, source)
-    speakers: dict[str, str] = {}
-    for turn in said:
-        speakers.setdefault(speaker_key(turn.speaker), turn.speaker)
+    source, head, entries = opened(path, candidate)
+    speakers = labels(entries)
     mine = candidates(speakers, candidate, source.name)
     chosen = level or head.level
     if chosen is None:
@@ -55,6 +48,25 @@ def read(
     events = _events(entries, mine, head, source)
     header = made(head, source, chosen, round_ or head.round or Round.DESIGN, length, _opening(events))
     return Outside(header, events, tuple(speakers.values()), head.keys)
+
+
+def opened(path: Path, candidate: str | None) -> tuple[Source, Stated, list[Entry]]:
+    """What is in the file before it is settled who is who. Raises as `read` does."""
+    source = load(path)
+    head = stated(source.lines, source.name)
+    reader = cues.entries if source.format in (".vtt", ".srt") else script.entries
+    entries = [x for x in reader(source.lines, head.body, candidate) if not isinstance(x, Said) or x.text]
+    _check(entries, [x for x in entries if isinstance(x, Said)], source)
+    return source, head, entries
+
+
+def labels(entries: Sequence[Entry]) -> dict[str, str]:
+    """The speakers' labels by key, in the order in which they first spoke."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        if isinstance(entry, Said):
+            found.setdefault(speaker_key(entry.speaker), entry.speaker)
+    return found
 
 
 def _check(entries: Sequence[Entry], said: Sequence[Said], source: Source) -> None:

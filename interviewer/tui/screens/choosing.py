@@ -44,6 +44,7 @@ class ChoosingScreen(Screen[None]):
         Binding(
             "f2", "begin", "begin with what stands", id="choose.begin", tooltip="Begin with the answers as they stand."
         ),
+        Binding("l", "app.library", "library", id="choose.library", tooltip="The sessions there are so far."),
     ]
 
     class Chosen(Message):

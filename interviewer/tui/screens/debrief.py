@@ -34,9 +34,10 @@ class DebriefScreen(Stage):
             super().__init__()
             self.found = found
 
-    def __init__(self, path: Path, data: Path) -> None:
+    def __init__(self, path: Path, data: Path, *, again: bool = False) -> None:
+        """`again` asks how it is to be graded once more, where it has been graded."""
         super().__init__()
-        self._path, self._data = path, data
+        self._path, self._data, self._again = path, data, again
 
     def compose(self) -> ComposeResult:
         yield Static("· reading the session ·", id="reading", markup=False)
@@ -52,6 +53,7 @@ class DebriefScreen(Stage):
 
         try:
             found: Debrief | Exception = Debrief.read(self._path, self._data)
+            import interviewer.tui.screens.guessing
             import interviewer.tui.screens.rating
             import interviewer.tui.screens.scorecard  # noqa: F401  (here, off the screen's thread)
         except Exception as error:
@@ -60,6 +62,7 @@ class DebriefScreen(Stage):
 
     @on(Read)
     def _go_on(self, event: Read) -> None:
+        from interviewer.tui.screens.guessing import GuessingScreen
         from interviewer.tui.screens.rating import RatingScreen
         from interviewer.tui.screens.scorecard import ScorecardScreen
 
@@ -69,7 +72,9 @@ class DebriefScreen(Stage):
             case Exception() as error:
                 self._trouble("Something unforeseen happened", f"{type(error).__name__}: {error}.")
             case found if found.cards:
-                self.give_way(ScorecardScreen(found, found.cards[-1]))
+                self.give_way(ScorecardScreen(found, found.cards[-1], again=self._again))
+            case found if found.untold and found.guessed is None:
+                self.give_way(GuessingScreen(found))
             case found:
                 self.give_way(RatingScreen(found))
 

@@ -1,4 +1,4 @@
-"""After the session: where it is, what it held, and who it was."""
+"""After the session: where it is, what it held, and who it was, unless that is to be guessed first."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from interviewer.domain.stretches import hidden
 from interviewer.tui.commands import Command
 from interviewer.tui.messages import Debriefing
 from interviewer.tui.widgets.keyline import KeyLine
@@ -27,6 +28,7 @@ class EndScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "debrief", "debrief", id="end.debrief", tooltip="Rate yourself, then see it graded."),
         Binding("n", "app.choose", "new session", id="end.new", tooltip="Choose another session."),
+        Binding("l", "app.library", "library", id="end.library", tooltip="This session among the others."),
         Binding("q", "app.quit", "quit", id="end.quit", tooltip="Leave the app."),
     ]
 
@@ -51,6 +53,8 @@ class EndScreen(Screen[None]):
         return Content("\n").join(Content.assemble((f"{name:<14}", "$quiet"), said) for name, said in rows)
 
     def _rows(self) -> list[tuple[str, str]]:
+        from interviewer.bootstrap import opinions_told
+
         session, t = self._session, self._session.transcript
         turns = len(t.candidate_turns())
         words = sum(len(turn.text.split()) for turn in t.candidate_turns())
@@ -68,14 +72,18 @@ class EndScreen(Screen[None]):
         ]
         if not session.level.withholds and not held:
             del rows[4]
+        if told := opinions_told(session):
+            rows.insert(-1, ("The guard", told))
         return rows
 
     def _who(self) -> str:
-        """Every interviewer there was, in order; at the end they are told."""
-        session, header = self._session, self._session.transcript.header
-        ids = [header.persona]
-        for turn in session.transcript.turns:
+        """Every interviewer there was, in order; those the candidate was not told, once they have had their guess."""
+        personas, transcript = self._session.personas, self._session.transcript
+        if untold := hidden(transcript):
+            one = len(untold) == 1 and transcript.header.persona_hidden and not transcript.swaps
+            return "You are asked first who it was." if one else "You are asked first who they were."
+        ids = [transcript.header.persona]
+        for turn in transcript.turns:
             if turn.persona and turn.persona != ids[-1]:
                 ids.append(turn.persona)
-        names = ", then ".join(session.personas[i].name if i in session.personas else i for i in ids)
-        return f"It was {names}." if header.persona_hidden else names
+        return ", then ".join(personas[i].name if i in personas else i for i in ids)

@@ -60,11 +60,15 @@ class GradingScreen(Stage):
         with VerticalScroll(id="grading", can_focus=False):
             yield Static(f"Grading against {self.level.capitalize()}", classes="title", markup=False)
             yield Static(id="by", markup=False)
-            yield Steps({rubric: self.debrief.named(rubric) for rubric in self.debrief.rubrics})
+            yield Steps(self._steps())
             yield Static(id="standing", markup=False)
             yield Trouble()
             yield Question("next", "", [LEAVE], LEAVE.value, margin=2)
         yield KeyLine()
+
+    def _steps(self) -> dict[str, str]:
+        named = {rubric: self.debrief.named(rubric) for rubric in self.debrief.rubrics}
+        return {**named, "adaptation": "Adapting"} if self.debrief.transcript.swaps else named
 
     def on_mount(self) -> None:
         self.begin()

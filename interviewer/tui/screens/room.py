@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
+from textual.types import CSSPathType
+from textual.widget import Widget
 from textual.widgets import Static
 
 from interviewer.tui import keys
@@ -21,13 +23,14 @@ from interviewer.tui.widgets.topline import TopLine
 if TYPE_CHECKING:
     from interviewer.dialogue.session import Session
     from interviewer.domain.events import Event
+    from interviewer.domain.transcript import Transcript
     from interviewer.tui.widgets.conversation import Conversation
 
 
 class Room(Screen[None]):
     """Paints empty; `enter` brings the session in."""
 
-    CSS_PATH = "session.tcss"
+    CSS_PATH: ClassVar[CSSPathType | None] = "session.tcss"
     AUTO_FOCUS = "#turn"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012  (as Textual declares it)
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
@@ -35,7 +38,10 @@ class Room(Screen[None]):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self._transcript: Transcript | None = None
+        """What is shown; a live session goes on adding to it."""
         self._session: Session | None = None
+        """The live one; a session from before has none."""
         self._untold = False
         self._thinking = False
         self._attempt = ""
@@ -47,8 +53,12 @@ class Room(Screen[None]):
             yield Static("Whiteboard", id="board-title", markup=False)
             yield Board()
         yield Notices()
-        yield TurnInput(id="turn")
+        yield from self.below()
         yield KeyLine()
+
+    def below(self) -> Iterable[Widget]:
+        """What stands under the conversation."""
+        yield TurnInput(id="turn")
 
     @property
     def turn(self) -> TurnInput:
@@ -70,15 +80,13 @@ class Room(Screen[None]):
 
     # --- what happens -----------------------------------------------------------------------------------------
 
-    async def enter(self, session: Session, past: Iterable[Event]) -> None:
-        """The session, with what happened in it before, shown as when it was live."""
+    async def enter(self, transcript: Transcript, past: Iterable[Event], conversation: Conversation) -> None:
+        """Brings it in with what happened before, shown as when it was live; `conversation` is not mounted yet."""
         # Only here: what a message is made of needs the domain's models, which the first frame does not wait for.
         from interviewer.tui.render import entry
-        from interviewer.tui.widgets.conversation import Conversation
 
-        self._session = session
-        self._untold = session.transcript.header.persona_hidden
-        conversation = Conversation()
+        self._transcript = transcript
+        self._untold = transcript.header.persona_hidden
         await self.query_one("#room").mount(conversation, before=0)
         shown = []
         for event in past:
@@ -115,11 +123,11 @@ class Room(Screen[None]):
 
     def _go_to(self, editor: Editor) -> None:
         editor.focus()
-        if self._session is not None:
+        if self._transcript is not None:
             self.conversation.seen()
 
     async def action_latest(self) -> None:
-        if self._session is None:
+        if self._transcript is None:
             return
         if self.has_class("board-open"):
             self.remove_class("board-open")
@@ -127,7 +135,7 @@ class Room(Screen[None]):
         await self.conversation.action_latest()
 
     def action_scroll(self, lines: int) -> None:
-        if self._session is not None:
+        if self._transcript is not None:
             self.conversation.scroll_relative(y=lines, animate=False)
 
     def action_brief(self) -> None:
@@ -135,8 +143,8 @@ class Room(Screen[None]):
         from interviewer.domain.words import Move
         from interviewer.tui.screens.reading import BriefScreen
 
-        if self._session is not None:
-            t = self._session.transcript
+        if self._transcript is not None:
+            t = self._transcript
             changes = [(stamp(turn.at_ms), clean(turn.text)) for turn in t.turns if Move.TWIST in turn.moves]
             self.app.push_screen(BriefScreen(clean(t.header.title), clean(t.header.brief), changes))
 

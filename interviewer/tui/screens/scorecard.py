@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Static
 
 from interviewer import scoretext
 from interviewer.domain.scorecard import Scorecard, Scored
 from interviewer.domain.text import clean
 from interviewer.domain.words import Engine, Level
+from interviewer.tui import adapted
 from interviewer.tui import card as texts
 from interviewer.tui.commands import Command
 from interviewer.tui.debrief import Debrief
-from interviewer.tui.messages import JumpTo
+from interviewer.tui.messages import Comparing, JumpTo, Replaying
 from interviewer.tui.screens.stage import Stage
-from interviewer.tui.widgets import sections
+from interviewer.tui.widgets import adaptation, sections
 from interviewer.tui.widgets.fold import Fold
 from interviewer.tui.widgets.keyline import KeyLine
 from interviewer.tui.widgets.lines import Lines
 from interviewer.tui.widgets.topline import TopLine
+
+if TYPE_CHECKING:
+    from interviewer.tui.hindsight import Hindsight
 
 
 class ScorecardScreen(Stage):
@@ -33,13 +39,24 @@ class ScorecardScreen(Stage):
     AUTO_FOCUS = "Line"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "all", "open all", id="card.all", tooltip="Open every line, or close them all."),
+        Binding("p", "replay", "replay", id="card.replay", tooltip="Replay the session from its start."),
+        Binding("c", "compare", "compare", id="card.compare", tooltip="Put another session beside this one."),
         Binding("g", "again", "regrade", id="card.again", tooltip="Grade it again, also against another level."),
         Binding("escape", "back", "back", id="card.back", tooltip="Back to where you came from; the grade is kept."),
     ]
 
-    def __init__(self, debrief: Debrief, card: Scorecard) -> None:
+    class Seen(Message):
+        """What lies behind the scores has been worked out, or why it could not be."""
+
+        def __init__(self, found: Hindsight | Exception) -> None:
+            super().__init__()
+            self.found = found
+
+    def __init__(self, debrief: Debrief, card: Scorecard, *, again: bool = False) -> None:
+        """`again` asks at once how it is to be graded once more."""
         super().__init__()
         self.debrief, self.card = debrief, card
+        self._ask_again = again
 
     def compose(self) -> ComposeResult:
         card, header = self.card, self.debrief.transcript.header
@@ -53,7 +70,7 @@ class ScorecardScreen(Stage):
             yield Static(texts.overall(card), id="overall")
             yield from self._sections()
             if card.overall.next:
-                yield Static("One thing to practise next", classes="title", markup=False)
+                yield Static("One thing to practise next", classes="title", id="next", markup=False)
                 yield Static(Content(clean(card.overall.next)), id="practise")
             yield Static(Content(self._by()), id="by")
         line = KeyLine()
@@ -62,6 +79,34 @@ class ScorecardScreen(Stage):
 
     def on_mount(self) -> None:
         self.call_after_refresh(self.query_one(Lines).scroll_home, animate=False)
+        if self._ask_again:
+            self.call_after_refresh(self.action_again)
+        self._look_back()
+
+    @work(thread=True, exit_on_error=False)
+    def _look_back(self) -> None:
+        from interviewer.tui.hindsight import Hindsight
+
+        try:
+            found: Hindsight | Exception = Hindsight.of(self.debrief, self.card)
+            import interviewer.tui.widgets.afterwards  # noqa: F401  (here, off the screen's thread)
+        except Exception as error:
+            found = error
+        self.post_message(self.Seen(found))
+
+    @on(Seen)
+    async def _seen(self, event: Seen) -> None:
+        """Below the scores, which are there already."""
+        from interviewer.tui.widgets.afterwards import folds
+        from interviewer.tui.widgets.drill_line import DrillLine
+
+        if isinstance(event.found, Exception):
+            self.notify(clean(f"What was raised, and when, could not be told: {event.found}"), markup=False)
+            return
+        lines = self.query_one(Lines)
+        await lines.mount_all(folds(event.found.whole), before="#next" if self.card.overall.next else "#by")
+        if event.found.drill is not None:
+            await lines.mount(DrillLine(event.found.drill, event.found.answers), before="#by")
 
     def _rows(self) -> Iterable[Fold]:
         card, rated = self.card, self.debrief.rated
@@ -79,6 +124,11 @@ class ScorecardScreen(Stage):
         card, transcript = self.card, self.debrief.transcript
         for flag in card.flags:
             yield Fold("Flag".ljust(texts.NAME), texts.flag(flag), partial(sections.flag, flag, transcript))
+        for stretch in card.adaptation:
+            persona = self.debrief.personas.get(stretch.persona)
+            name = f"Under {clean(self.debrief.persona(stretch.persona))}"
+            opened = partial(adaptation.stretch, stretch, persona, transcript)
+            yield Fold(name.ljust(texts.NAME), adapted.line(stretch), opened)
         yield Fold("Who drove".ljust(texts.NAME), texts.drive(card.drive), partial(sections.drive, card))
         yield Fold(
             "The interviewer".ljust(texts.NAME),
@@ -96,10 +146,21 @@ class ScorecardScreen(Stage):
 
     @on(JumpTo)
     def _jump(self, event: JumpTo) -> None:
-        from interviewer.tui.screens.moment import MomentScreen
-
         event.stop()
-        self.app.push_screen(MomentScreen(self.debrief, event.turn, event.quote))
+        self.post_message(Replaying(self.debrief.path, card=self.card, turn=event.turn, quote=event.quote))
+
+    def action_compare(self) -> None:
+        from interviewer.tui.screens.other import OtherScreen
+
+        header, folder = self.debrief.transcript.header, self.debrief.data / "sessions"
+        self.app.push_screen(OtherScreen(header.id, header.problem, folder), self._compare)
+
+    def _compare(self, other: Path | None) -> None:
+        if other is not None:
+            self.post_message(Comparing(self.debrief.path, other))
+
+    def action_replay(self) -> None:
+        self.post_message(Replaying(self.debrief.path, card=self.card))
 
     async def action_all(self) -> None:
         folds = list(self.query_one(Lines).query_children(Fold))
@@ -132,6 +193,8 @@ class ScorecardScreen(Stage):
     def commands(self) -> Iterable[Command]:
         yield Command("Open or close every line", "All that the scores rest on", self.action_all)
         yield Command("Grade again", "Also against another level, or by another grader", self.action_again)
+        yield Command("Replay", "The session from its start, with the notes beside it", self.action_replay)
+        yield Command("Compare with …", "Another session beside this one", self.action_compare)
         yield Command("Copy the scorecard", "All of it, as text, to the clipboard", self.action_copy)
         for n, card in enumerate(self.debrief.cards, 1):
             if card is not self.card:

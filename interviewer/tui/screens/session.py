@@ -76,10 +76,12 @@ class SessionScreen(Room):
     @on(Ready)
     async def _move_in(self, event: Ready) -> None:
         from interviewer.tui.sitting import Sitting
+        from interviewer.tui.widgets.conversation import Conversation
 
         opened = event.opened
         session, transcript = opened.session, opened.session.transcript
-        await self.enter(session, opened.past)
+        self._session = session
+        await self.enter(transcript, opened.past, Conversation())
         if transcript.draft:
             self.turn.put(transcript.draft + self.turn.text)  # what was typed meanwhile stays
         if transcript.board:

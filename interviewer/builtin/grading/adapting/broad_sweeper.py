@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from interviewer.builtin.grading.adapting.met import Met, Shown, Signs, courses, matching, of_these, opening, openings
+from interviewer.builtin.grading.adapting.met import (
+    MOST,
+    SOME,
+    Met,
+    Shown,
+    Signs,
+    courses,
+    matching,
+    of_these,
+    opening,
+    openings,
+)
 from interviewer.builtin.grading.marks import COMMITS
 from interviewer.builtin.grading.sayings import Saying, any_of
 from interviewer.domain.ledger import Side
@@ -22,13 +33,13 @@ _NEXT = any_of(r"^(?:so |and |now,? )?(?:next|on to|now(?: to| for)?|then)\b[:,]
 
 def _altitude(met: Met) -> Shown:
     short = [t for t in met.turns if t.words <= SHORT]
-    return Shown([s for t in short for s in t.sayings[:2] if COMMITS.search(s.text)], of_these(met.turns, 0.6))
+    return Shown([s for t in short for s in t.sayings[:2] if COMMITS.search(s.text)], of_these(met.turns, MOST))
 
 
 def _next(met: Met) -> Shown:
     named = courses(met.turns)
     own = {s.turn for s in named}
-    return Shown([*named, *matching([t for t in met.turns if t.number not in own], _NEXT)], of_these(met.turns, 0.4))
+    return Shown([*named, *matching([t for t in met.turns if t.number not in own], _NEXT)], of_these(met.turns, SOME))
 
 
 def _areas(met: Met) -> Shown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interviewer.builtin.grading.adapting.met import Met, Shown, Signs, matching, of_these, openings
+from interviewer.builtin.grading.adapting.met import ALL, SOME, Met, Shown, Signs, matching, of_these, openings
 from interviewer.builtin.grading.adapting.socratic import LIMITS
 from interviewer.builtin.grading.sayings import Said, any_of, has_number
 from interviewer.domain.meeting.steering import said_in
@@ -32,13 +32,13 @@ def _on_the_piece(met: Met, turn: Said) -> bool:
 def _down(met: Met) -> Shown | None:
     asked = met.answering(Need.QUESTION)
     down = [t for t in asked if _on_the_piece(met, t) and (has_number(t.text) or _STEPS.search(t.text))]
-    return Shown(openings(down), of_these(asked, 0.7)) if asked else None
+    return Shown(openings(down), of_these(asked, ALL)) if asked else None
 
 
 def _values(met: Met) -> Shown:
     worked = [t for t in met.turns if t.numbers >= 2]
     found = [next((s for s in t.sayings if has_number(s.text)), None) for t in worked]
-    return Shown([s for s in found if s], of_these(met.turns, 0.4))
+    return Shown([s for s in found if s], of_these(met.turns, SOME))
 
 
 def _breadth(met: Met) -> Shown:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from interviewer.builtin.grading.adapting.met import Met, Shown, Signs, of_these, openings
+from interviewer.builtin.grading.adapting.met import ALL, MOST, Met, Shown, Signs, of_these, openings
 from interviewer.builtin.grading.marks import CAUSES, COMMITS
-from interviewer.builtin.grading.sayings import Said, Saying
-from interviewer.domain.meeting.steering import RESISTS, Steer
-from interviewer.domain.words import Move
+from interviewer.builtin.grading.sayings import Said, Saying, any_of
+from interviewer.domain.meeting.steering import RESISTS
 
 SHORT = 60
 """Words of a turn that is done within a few sentences."""
+_PREFACE = any_of(
+    r"^(?:well|okay|ok|right|sure|so|hm|um|before|first|let me|to begin|one thing|as i (?:said|was)|that's a|good|i want to think|i think|maybe|what\b)",
+    r"\?$",
+)
 
 
 def _sent(met: Met) -> list[Said]:
@@ -19,14 +22,17 @@ def _sent(met: Met) -> list[Said]:
 def _follows(met: Met) -> Shown | None:
     if not met.steers:
         return None
-    return Shown(openings(met.turn(s.answer) for s in met.steers if s.followed), of_these(met.steers, 0.7))
+    followed = [met.turn(s.answer) for s in met.steers if s.followed]
+    said = f"{len(followed)} of {len(met.steers)} redirections followed."
+    return Shown(openings(followed), of_these(met.steers, ALL), said)
 
 
 def _answer_first(met: Met) -> Shown | None:
     replies = [t for t in met.turns if t.moves]
     short = [t for t in replies if t.words <= SHORT]
-    found = [s for t in short for s in t.sayings[:1] if COMMITS.search(s.text)]
-    return Shown(found, of_these(replies, 0.5)) if replies else None
+    found = [s for t in short for s in t.sayings[:1] if not _PREFACE.search(s.text)]
+    said = f"{len(found)} of {len(replies)} answers began without a preface and had {SHORT} words or fewer."
+    return Shown(found, of_these(replies, MOST), said) if replies else None
 
 
 def _decides(met: Met) -> Shown | None:
@@ -35,25 +41,24 @@ def _decides(met: Met) -> Shown | None:
         next((s for s in t.sayings if COMMITS.search(s.text) and CAUSES.search(f"{s.text} {s.after}")), None)
         for t in sent
     ]
-    return Shown([s for s in found if s], of_these(sent, 0.5)) if sent else None
+    decided = [s for s in found if s]
+    said = f"A decision with its reason in {len(decided)} of {len(sent)} places it was sent to."
+    return Shown(decided, of_these(sent, MOST), said) if sent else None
 
 
 def _comes_back(met: Met) -> Shown | None:
     if not met.steers:
         return None
-    back = dict.fromkeys(s.returned for s in met.steers if s.returned)
-    return Shown([Saying(turn, words, "", False) for turn, words in back], of_these(met.steers, 0.25))
+    back = dict(s.returned for s in met.steers if s.returned)
+    return Shown([Saying(turn, words, "", False) for turn, words in back.items()], max(2.0, 0.4 * len(met.steers)))
 
 
 def _next(met: Met) -> Shown | None:
-    closed = [s for s in met.steers if _only_closed(met, s)]
+    closed = [s for s in met.steers if not s.named]
     if not closed:
         return None
-    return Shown(openings(met.turn(s.answer) for s in closed if s.followed), of_these(closed, 0.7))
-
-
-def _only_closed(met: Met, steer: Steer) -> bool:
-    return Move.REDIRECT not in met.view.heard[steer.turn].moves
+    taken_up = openings(met.turn(s.answer) for s in closed if s.followed)
+    return Shown(taken_up, of_these(closed, ALL), f"After {len(taken_up)} of {len(closed)} subjects that were closed.")
 
 
 def _argues(met: Met) -> Shown | None:

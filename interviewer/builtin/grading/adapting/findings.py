@@ -33,7 +33,7 @@ def _finding(item: Item, shown: Shown, turns: int) -> Finding:
     for saying in shown.sayings:
         if len(saying.text.split()) >= LEAST_WORDS:
             quotes.setdefault(saying.turn, saying.text)
-    reach = _reach(item, len(quotes), shown.due)
+    reach = (shown.reach if quotes else None) or _reach(item, len(quotes), shown.due)
     of = f"In {len(quotes)} of {turns} turns."
     return Finding(item.id, reach, tuple(quotes.items())[:QUOTES] if reach else (), shown.reason or of)
 

@@ -12,6 +12,10 @@ from interviewer.domain.meeting.agenda import agenda
 from interviewer.domain.meeting.steering import Steer, steers
 from interviewer.domain.rubric import Need
 from interviewer.domain.stretches import View
+from interviewer.domain.words import Level
+
+ALL, MOST, SOME = 0.9, 0.75, 0.4
+"""Shares of the chances there were in which a conduct is due."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,8 @@ class Shown:
     sayings: list[Saying]
     due: float
     reason: str = ""
+    reach: Level | None = None
+    """Where how often it was done does not say how far it reaches."""
 
 
 @dataclass(frozen=True)

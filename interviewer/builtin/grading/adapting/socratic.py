@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from interviewer.builtin.grading.adapting.met import Met, Shown, Signs, courses, matching, of_these, openings
+from interviewer.builtin.grading.adapting.met import (
+    ALL,
+    MOST,
+    SOME,
+    Met,
+    Shown,
+    Signs,
+    courses,
+    matching,
+    of_these,
+    openings,
+)
 from interviewer.builtin.grading.marks import CAUSES, CHANGES, HOLDS, REASONS, YIELDS
 from interviewer.builtin.grading.sayings import Said, any_of
 from interviewer.domain.rubric import Ask, Need
@@ -29,12 +40,12 @@ def _asked_why(met: Met) -> list[Said]:
 def _reason_first(met: Met) -> Shown | None:
     asked = _asked_why(met)
     given = [s for t in asked for s in t.sayings[:2] if CAUSES.search(s.text)]
-    return Shown(given, of_these(asked, 0.6)) if asked else None
+    return Shown(given, of_these(asked, MOST)) if asked else None
 
 
 def _thinks(met: Met) -> Shown | None:
     asked = met.answering(Need.QUESTION)
-    return Shown(matching(asked, _FURTHER), of_these(asked, 0.4)) if asked else None
+    return Shown(matching(asked, _FURTHER), of_these(asked, SOME)) if asked else None
 
 
 def _by_reason(met: Met) -> Shown | None:
@@ -43,7 +54,7 @@ def _by_reason(met: Met) -> Shown | None:
         t for t in pressed
         if any(p.search(t.text) for p in (HOLDS, YIELDS, CHANGES)) and CAUSES.search(t.text)
     ]  # fmt: skip
-    return Shown(matching(answered, CAUSES) or openings(answered), of_these(pressed, 0.7)) if pressed else None
+    return Shown(matching(answered, CAUSES) or openings(answered), of_these(pressed, ALL)) if pressed else None
 
 
 def _limit(met: Met) -> Shown:
