@@ -7,16 +7,14 @@ import contextlib
 import os
 import secrets
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-from interviewer import bootstrap, marking, replaytext
-from interviewer.debrief.drill import Drill, drill
+from interviewer import bootstrap, drilling, marking, replaytext
 from interviewer.debrief.whole import Debrief
 from interviewer.domain.errors import StoreFailed, WrongUsage
 from interviewer.domain.text import clean
 from interviewer.domain.words import Level, Round
-from interviewer.library import grades, store, titles
+from interviewer.library import grades
 from interviewer.library.outside.source import FORMATS
 from interviewer.report.record import record
 
@@ -74,26 +72,8 @@ def _report(debrief: Debrief, format_: str, data: Path) -> str:
     from interviewer.report.html import page
     from interviewer.report.markdown import markdown
 
-    return (page if format_ == "html" else markdown)(debrief, _drill(debrief, data))
-
-
-def _drill(debrief: Debrief, data: Path) -> Drill | None:
-    """On a problem that has not been held yet, where there is one."""
-    if debrief.card is None:
-        return None
-    done = {debrief.header.problem, *_held(data / "sessions")}
-    try:
-        return drill(debrief.card, debrief.rubrics, titles.problem_titles(), done, seed=debrief.header.seed)
-    except KeyError:  # a grade of other dimensions than these
-        return None
-
-
-def _held(folder: Path) -> Iterator[str]:
-    """The problem of every session in `folder` that can be read."""
-    for path in folder.glob("*.jsonl"):
-        if not path.name.endswith(".grades.jsonl"):
-            with contextlib.suppress(StoreFailed):
-                yield store.read_header(path).problem
+    drill = drilling.next_drill(debrief.card, debrief.header, debrief.rubrics, data) if debrief.card else None
+    return (page if format_ == "html" else markdown)(debrief, drill)
 
 
 def _to_stdout(text: str) -> None:

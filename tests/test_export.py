@@ -106,13 +106,13 @@ def test_what_cannot_be_is_told(
     args: list[str], code: int, says: str, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     grade(session(data), data)
-    before = {p: p.read_bytes() for p in data.rglob("*") if p.is_file()}
+    before = {p: p.read_bytes() for p in data.rglob("*.jsonl")}
     assert run(data, *(a.replace("{data}", str(data)) for a in args)) == code
     out, err = capsys.readouterr()
     assert out == ""
     assert says in err
     assert "Traceback" not in err
-    assert {p: p.read_bytes() for p in data.rglob("*") if p.is_file()} == before
+    assert {p: p.read_bytes() for p in data.rglob("*.jsonl")} == before
 
 
 def test_a_format_has_to_be_named(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

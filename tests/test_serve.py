@@ -138,7 +138,7 @@ async def test_closing_the_page_keeps_what_stood_unsent(tmp_path: Path, stranger
         async with stranger.ws_connect(f"{door.socket}?width=100&height=30", origin=door.origin) as page:
             await drawn(page, "Begin")
             await page.send_json(["stdin", "\x1bOQ"])  # F2: begin with what stands
-            await drawn(page, "left")
+            await drawn(page, "INTERVIEWER")
             await page.send_json(["stdin", "For whom is this \ud800"])
             await drawn(page, "For whom is this")
     assert drafts(tmp_path)[-1] == "For whom is this ?"  # half a character is none
@@ -222,7 +222,7 @@ async def test_the_command_prints_its_address_and_ends_with_ctrl_c(
         async with stranger.ws_connect(f"{origin}/ws", origin=origin) as page:
             await drawn(page, "Begin")
             await page.send_json(["stdin", "\x1bOQ"])
-            await drawn(page, "left")
+            await drawn(page, "INTERVIEWER")
             await page.send_json(["stdin", "For whom?"])
             await drawn(page, "For whom?")
             process.send_signal(signal.SIGINT)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interviewer.domain.hearing import Hearing
+from interviewer.domain.ledger import Mention, Side
 from interviewer.domain.ports import Finding
 from interviewer.domain.rubric import Item
 from interviewer.domain.text import count_words, fold, stem, words
-from interviewer.domain.words import SCAFFOLDS
+from interviewer.domain.words import SCAFFOLDS, Move
 from interviewer.grading.flags import Span
 
 LEAST_WORDS = 3
 """A shorter quote is in every transcript and shows nothing."""
 BOARD_WORDS = 1
+NEVER_PROMPTS = frozenset({Move.DEFER, Move.ACKNOWLEDGE, Move.SILENCE})
+"""A question handed back, or a nod, has nobody's concern in it but the candidate's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +63,45 @@ def prompted(hearing: Hearing, item: Item, quoted: Quoted) -> bool:
     """Whether the interviewer had it out of the candidate (contract: *Prompted*).
 
     A concept is prompted where the interviewer spoke of it first, outside what was given. A behaviour is prompted in
-    a turn that directly follows a question that asked for it.
+    a turn that directly follows a question that asked for it. What hands a question back or only takes note prompts
+    neither.
     """
+    before = _before(hearing, quoted.turn)
     if item.about == "behaviour":
-        return bool(hearing.asked(quoted.turn) & set(item.asked_by))
-    concerns = set(hearing.ledger.vocabulary.ids(quoted.words)) & set(item.concepts)
-    if not concerns:
-        # Said in words the vocabulary does not know: it is the turn's own if nobody had just handed it over.
-        heard = hearing.before(quoted.turn)
-        return bool(heard and heard.moves & SCAFFOLDS and _shares(hearing, quoted))
-    firsts = [hearing.ledger.first(c) for c in concerns]
-    return all(m is not None and m.side == "interviewer" for m in firsts)
+        heard = hearing.heard.get(before)
+        return bool(heard and heard.prompts & set(item.asked_by))
+    named = set(hearing.ledger.vocabulary.ids(quoted.words)) & set(item.concepts)
+    if named:
+        return all(_raised_by_interviewer(hearing, concept) for concept in named)
+    # Said in words the vocabulary does not know: it is the turn's own if nobody had just named it or handed it over.
+    heard = hearing.heard.get(before)
+    put = any(_raised_by_interviewer(hearing, concept) == before for concept in item.concepts)
+    return put or bool(heard and heard.moves & SCAFFOLDS and _shares(hearing, before, quoted))
 
 
-def _shares(hearing: Hearing, quoted: Quoted) -> bool:
-    """Whether the quote takes up a word of weight of the turn before it."""
-    before = hearing.turn(quoted.turn - 1)
-    said = {stem(w) for w in words(before.text) if len(w) > 4} if before else set()
+def _before(hearing: Hearing, number: int) -> int:
+    """The turn that turn `number` follows; itself where it is the interviewer's, as with a board drawn after it."""
+    turn = hearing.turn(number)
+    return number if turn and turn.speaker == "interviewer" else number - 1
+
+
+def _raised_by_interviewer(hearing: Hearing, concept: str) -> int:
+    """The turn in which the interviewer brought the concern up before anybody else had it on the table, else 0."""
+    for mention in hearing.ledger.mentions.get(concept, ()):
+        if mention.side is not Side.INTERVIEWER:
+            return 0
+        if _move_of(hearing, mention) not in NEVER_PROMPTS:
+            return mention.turn
+    return 0
+
+
+def _move_of(hearing: Hearing, mention: Mention) -> Move | None:
+    heard = hearing.heard.get(mention.turn)
+    return next((p.move for p in heard.parts if mention.quote in p.text), None) if heard else None
+
+
+def _shares(hearing: Hearing, before: int, quoted: Quoted) -> bool:
+    """Whether the quote takes up a word of weight of the interviewer turn before it."""
+    turn = hearing.turn(before)
+    said = {stem(w) for w in words(turn.text) if len(w) > 4} if turn else set()
     return any(stem(w) in said for w in words(quoted.words))

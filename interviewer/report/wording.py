@@ -20,7 +20,7 @@ FLAGS = {
     "instruction_to_grader": "Addressed to the grader, and left out of the evidence",
     "overreach": "Leadership talk out of proportion to the level; no score is changed by it",
 }
-UNGRADED = "This session has not been graded, so there are no scores. `interviewer grade` grades it."
+UNGRADED = "This session has not been graded, so it has no scores yet."
 
 
 def stamp(ms: int) -> str:
@@ -49,16 +49,16 @@ def facts(debrief: Debrief) -> list[tuple[str, str]]:
     """The head of a report: what session this is."""
     header, transcript = debrief.header, debrief.hearing.transcript
     held = f"{transcript.minutes:.0f} of {header.minutes:g} minutes"
-    by = "the built-in interviewer" if header.engine is Engine.BUILTIN else header.model or "a model"
+    source = "the built-in interviewer" if header.engine is Engine.BUILTIN else header.model or "a model"
     if (header.model_extra or {}).get("imported"):
-        by = "somebody else: the transcript is from outside"
+        source = "a transcript from outside"
     return [
         ("Level", debrief.level.capitalize()),
         ("Round", header.round),
         ("Interviewer", ", then ".join(personas(debrief))),
         ("Held", held if transcript.ended else f"{held}; not ended"),
         ("On", day(header.started_at)),
-        ("Spoken by", by),
+        ("Source", source),
     ]
 
 

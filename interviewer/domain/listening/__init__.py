@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from interviewer.domain.events import Part
 from interviewer.domain.listening import steering
 from interviewer.domain.listening.asked import asked_in
-from interviewer.domain.listening.reading import pieces, read
+from interviewer.domain.listening.cutting import pieces
+from interviewer.domain.listening.reading import read
 from interviewer.domain.listening.scene import Scene
 from interviewer.domain.listening.settling import settle
 from interviewer.domain.listening.table import Table
@@ -22,6 +23,7 @@ from interviewer.domain.words import Move
 
 __all__ = ["Heard", "Table", "listen"]
 
+_STRAIGHT = str.maketrans("‘’‚‛′`“”„‟″", "'" * 6 + '"' * 5)
 STATED = 6
 """Words above which a sentence of an opening states something."""
 
@@ -45,8 +47,9 @@ class Heard:
 
 def listen(text: str, said: str, table: Table, before: Turn | None, twists: tuple[str, ...] = ()) -> Heard:
     """Reads one interviewer turn. `said` is the last candidate turn, empty at the opening; `before` the last turn."""
-    scene = Scene.of(said, table, before, twists)
-    spoken = pieces(text)
+    plain, answered = text.translate(_STRAIGHT), said.translate(_STRAIGHT)
+    scene = Scene.of(answered, table, before, twists)
+    spoken = pieces(plain)
     moves: list[Move | None] = []
     for piece in spoken:
         last = next((m for m in reversed(moves) if m), None)
@@ -56,5 +59,16 @@ def listen(text: str, said: str, table: Table, before: Turn | None, twists: tupl
     parts = tuple(Part(move=m, text=p) for p, m in zip(spoken, settle(spoken, moves, scene), strict=True))
     if any(p.move is Move.PRESENT and count_words(p.text) > STATED for p in parts):
         table.opened = True
-    prompts, handed_back = asked_in(parts, said)
-    return Heard(parts, prompts | handed_back, prompts)
+    prompts, handed_back = asked_in(parts, answered)
+    return Heard(_as_said(parts, text, plain), prompts | handed_back, prompts)
+
+
+def _as_said(parts: tuple[Part, ...], text: str, plain: str) -> tuple[Part, ...]:
+    """The parts with their own quotation marks back: `plain` has one straight mark for each."""
+    said: list[Part] = []
+    start = 0
+    for part in parts:
+        start = plain.index(part.text, start)
+        said.append(part.model_copy(update={"text": text[start : start + len(part.text)]}))
+        start += len(part.text)
+    return tuple(said)

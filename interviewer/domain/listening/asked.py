@@ -61,14 +61,12 @@ def _of(part: Part, *, put: bool) -> set[Ask]:
 
 
 def _left_unsaid(parts: tuple[Part, ...]) -> set[Ask]:
-    """Doubt wants a reason, and a question of no other kind an explanation."""
+    """Doubt wants a reason, a case what comes of it, and a question of no other kind an explanation."""
     for part in parts:
         if part.move is M.CHALLENGE and pushback.wants_reason(part.text):
             return {Ask.JUSTIFY}
-        if (
-            part.move in {M.PROBE, M.REDIRECT, M.CHALLENGE}
-            and OPEN_QUESTION.search(part.text)
-            and is_question(part.text)
-        ):
+        if part.move in {M.HINT, M.PROBE} and handing.is_case(part.text):
+            return {Ask.FAILURE}
+        if part.move in {M.PROBE, M.REDIRECT, M.TWIST} and OPEN_QUESTION.search(part.text) and is_question(part.text):
             return {Ask.EXPLAIN}
     return set()

@@ -35,17 +35,26 @@ _PLEASE = any_of(r"\bplease[.!]?$")
 _GREETING = any_of(
     # hello, goodbye to the cat, the weather and the line
     r"^(?:hi|hello|hey|morning|afternoon|evening|good (?:morning|afternoon|evening|day)|greetings|welcome|namaste|hola)\b",
-    r"\b(?:hear|see) (?:me|you|us)\b|\b(?:camera|microphone|mic|audio|line|connection|headset|screen|delay|lag|sound) (?:is|on|seems|works?)\b",
+    r"\b(?:hear|see) (?:me|you|us)\b",
+    r"\b(?:camera|microphone|mic|audio|line|connection|headset|screen|delay|lag|sound) (?:is|on|seems|works?)\b",
     r"\bdelay on the line|\bbit of (?:a )?(?:delay|lag|echo)",
-    r"\b(?:nice|good|great|lovely|pleased|pleasure|happy) (?:to )?(?:meet|be here|see|talk|speak)\b|^(?:it'?s )?(?:a |my )?pleasure\b",
+    r"\b(?:nice|good|great|lovely|pleased|pleasure|happy) (?:to )?(?:meet|be here|see|talk|speak)\b",
+    r"^(?:it'?s )?(?:a |my )?pleasure\b",
     r"\b(?:how are you|how's it going|how do you do|where are you based|how was your)\b",
     # the candidate is there, and well, and has the time
-    r"^(?:i'?m |i am |we're |all |yes,? |yeah,? |ok(?:ay)?,? |sure,? )*(?:ready|set|here|good|fine|well|great|excited|comfortable|settled|at my desk|all ears|listening)\b.{0,40}$",
-    r"\b(?:ready when(?:ever)? you are|whenever you(?:'re| are)? (?:ready|like)|looking forward|happy to (?:talk|start|go|begin|chat|dive)|thanks? (?:you )?for (?:having|making|taking|the (?:time|chance|invit\w+)))\b",
-    r"\b(?:good|fine|right) time\b|\bi(?:'ve| have)(?: got)? (?:half an hour|an hour|time|until|the (?:time|hour))\b",
-    r"^(?:sure|ok(?:ay)?|yes|yeah|yep|thanks|thank you|great|good|perfect|lovely|cool|alright|no|likewise|same here|me too|shoot|fire away|go ahead|let'?s (?:go|start|do it|begin|dive in))\b[^,]{0,24}$",
+    r"^(?:i'?m |i am |we're |all |yes,? |yeah,? |ok(?:ay)?,? |sure,? )*(?:ready|set|here|good|fine|well|great)\b.{0,40}$",
+    r"^(?:i'?m |i am |we're |all |yes,? |yeah,? |ok(?:ay)?,? |sure,? )*(?:excited|comfortable|settled|at my desk)\b.{0,40}$",
+    r"^(?:i'?m |i am |we're |all |yes,? |yeah,? |ok(?:ay)?,? |sure,? )*(?:all ears|listening)\b.{0,40}$",
+    r"\b(?:ready when(?:ever)? you are|whenever you(?:'re| are)? (?:ready|like)|looking forward)\b",
+    r"\b(?:happy to (?:talk|start|go|begin|chat|dive))\b",
+    r"\b(?:thanks? (?:you )?for (?:having|making|taking|the (?:time|chance|invit\w+)))\b",
+    r"\b(?:good|fine|right) time\b",
+    r"^(?:yes,? |yeah,? |sure,? )*i(?:'ve| have)(?: got)? (?:half an hour|an hour|time|until|the (?:time|hour))\b",
+    r"^(?:sure|ok(?:ay)?|yes|yeah|yep|thanks|thank you|great|good|perfect|lovely|cool|alright|no|likewise)\b[^,]{0,24}$",
+    r"^(?:same here|me too|shoot|fire away|go ahead|let'?s (?:go|start|do it|begin|dive in))\b[^,]{0,24}$",
     r"^(?:i'?m|my name is|this is|it'?s) (?-i:[A-Z])\w+\b.{0,30}$",
-    r"\b(?:coffee|glass of water|shut the door|close the door|share my screen|sorry i'?m late|technical (?:issue|problem)s?|reboot(?:ed)? my)\b",
+    r"\b(?:coffee|glass of water|shut the door|close the door|share my screen|sorry i'?m late)\b",
+    r"\b(?:technical (?:issue|problem)s?|reboot(?:ed)? my)\b",
 )
 
 
@@ -72,5 +81,11 @@ def small_talk(text: str) -> bool:
 
 def halves(sentence: str) -> list[tuple[str, str]]:
     """The ways to cut the sentence in two at a comma, a colon, a semicolon or a dash."""
-    cuts = [m.end() for m in re.finditer(r"(?:[,;:]|\s[–—-])\s+|\s(?=and (?:you|the|what|how|we|I)\b)", sentence)]
+    cuts = [
+        m.end()
+        for m in re.finditer(
+            r"(?:[,;:]|\s[–—-])\s+|\s(?=(?:and|so) (?:you|the|what|how|we|I|please|just|let|pick|tell|give|show|which)\b)",
+            sentence,
+        )
+    ]
     return [(sentence[:c].rstrip(), sentence[c:]) for c in cuts]

@@ -14,16 +14,29 @@ _DEFER = any_of(
     # "Your call.", "It's your system.", "Entirely up to you."
     rf"^(?:(?:that'?s|it'?s|that is|it is|that'?ll be|this is|entirely|all|completely|really|very much|honestly,?|the|totally) )*(?:your (?:own )?(?:[\w-]+ )?{_YOURS}\b|up to you|yours(?: to| entirely| alone)?\b|(?:dealer|ladies)'?s'? choice)",
     r"\byour (?:own )?(?:[\w-]+ )?(?:call|choice|decision|pick|judge?ment)\b[^?]{0,12}$|^(?:it'?s|that'?s) your\b[^?]{0,30}$",
-    r"\b(?:up to (?:you|yourself)|yours to \w+|as you (?:like|prefer|wish|see fit|please|want|think best)|suit yourself|be my guest|in your hands|over to you|back to you|your guess is)\b",
-    r"\byou(?:'re| are) (?:driving|in charge|flying|at the wheel|steering|running (?:this|it)|the (?:boss|driver|architect|owner|captain|pilot|engineer|designer|one|candidate|expert|doctor|judge))\b|\byou(?:'ve| have)(?: got)? the (?:agenda|wheel|floor|pen|keys|reins|steering)\b",
+    r"\b(?:up to (?:you|yourself)|yours to \w+|as you (?:like|prefer|wish|see fit|please|want|think best)|suit yourself)\b",
+    r"\b(?:be my guest|in your hands|over to you|back to you|your guess is)\b",
+    r"\byou(?:'re| are) (?:driving|in charge|flying|at the wheel|steering|running (?:this|it))\b",
+    r"\byou(?:'re| are) (?:the (?:boss|driver|architect|owner|captain|pilot|engineer|designer|one|candidate|expert|doctor|judge))\b",
+    r"\byou(?:'ve| have)(?: got)? the (?:agenda|wheel|floor|pen|keys|reins|steering)\b",
     # "You decide.", "You please take the decision.", "I'd like you to settle."
     r"\byou(?:'ll)? (?:please |can |should |may |must |have to |get to |to |just )*(?:decide|choose|settle|tell me|tell us|pick|judge|say(?=[.!]|$)|steer|lead|call it|set (?:it|that|the)|(?:take|make) (?:the|that) (?:decision|call)|fill (?:that|it) in|drive)\b(?! (?:that|whether|what|how|why|about|she|he|they|your))",
     # "Whatever you reckon matters most", "Whichever one you're at home in"
-    r"\b(?:whichever|whatever|wherever|however|whoever|whenever)(?: (?:one|way|end|order|\w+))?(?: of (?:those|them|the two))?,? (?:you|suits|seems|works for you|makes sense to you|feels|takes your)|\b(?:anything|any) (?:you like|will do|is fine|goes|suits|works|of them|you (?:want|prefer|think))\b|\bas (?:many|little|much) as (?:you|it|suits)\b|\bdo as you\b|\bso can i\b|\byou know (?:the|it|that|this|your) .{0,20}(?:as well|better)\b|\bif you can live with\b|\b(?:name|pick|give me|take) one (?:you|that you)\b",
-    r"\bif you (?:think|like|want|feel|believe|reckon|prefer|wish|judge|must)\b(?!.{0,30}\?)|\b(?:what|whatever|anything) (?:you think is|seems|is|feels) (?:reasonable|sensible|right to you)\b",
+    r"\b(?:whichever|whatever|wherever|however|whoever|whenever)(?: (?:one|way|end|order|\w+))?(?: of (?:those|them|the two))?,? (?:you|suits|seems|works for you|makes sense to you|feels|takes your)",
+    r"\b(?:anything|any) (?:you like|will do|is fine|goes|suits|works|of them|you (?:want|prefer|think))\b",
+    r"\bas (?:many|little|much) as (?:you|it|suits)\b|\bdo as you\b|\bso can i\b",
+    r"\byou know (?:the|it|that|this|your) .{0,20}(?:as well|better)\b|\bif you can live with\b",
+    r"\b(?:name|pick|give me|take) one (?:you|that you)\b",
+    r"\bif you (?:think|like|want|feel|believe|reckon|prefer|wish|judge|must)\b(?!.{0,30}\?)",
+    r"\b(?:what|whatever|anything) (?:you think is|seems|is|feels) (?:reasonable|sensible|right to you)\b",
     # "I don't mind.", "No strong feelings.", "Either's fine."
-    r"\b(?:i|we) (?:really |honestly )?(?:don'?t|do not|wouldn'?t) (?:mind|care|much mind|have (?:an?|any|much of an?) (?:\w+ )?(?:preference|view|opinion|favou?rite|feelings?|answer))\b|\bno (?:strong )?(?:preference|opinion|view|odds|matter to me|favou?rites?|feelings|right (?:or wrong )?answer|wrong answer)s?\b|\bmakes no (?:odds|difference)\b|\b(?:all the |the )?same to me\b",
-    r"\b(?:either|both|any)(?:'s| is| are| one|'re)?(?: of (?:them|those))?(?: is|'s| are)? (?:fine|okay|ok|good|works?|will do|acceptable)(?: (?:by|for|with) (?:me|us))?\b(?! (?:here|not))|\bi'?m (?:easy|neutral|agnostic|happy either way|fine (?:with )?(?:either|both|any))\b|\beither way\b.{0,12}$|\bdoesn'?t matter to me\b|\bi'?m (?:really )?not (?:looking for|after|fussed|fussy|bothered|expecting)\b",
+    r"\b(?:i|we) (?:really |honestly )?(?:don'?t|do not|wouldn'?t) (?:mind|care|much mind)\b",
+    r"\b(?:i|we) (?:really |honestly )?(?:don'?t|do not|wouldn'?t) (?:have (?:an?|any|much of an?) (?:\w+ )?(?:preference|view|opinion|favou?rite|feelings?|answer))\b",
+    r"\bno (?:strong )?(?:preference|opinion|view|odds|matter to me|favou?rites?|feelings|right (?:or wrong )?answer)s?\b",
+    r"\bno (?:strong )?(?:wrong answer)s?\b|\bmakes no (?:odds|difference)\b|\b(?:all the |the )?same to me\b",
+    r"\b(?:either|both|any)(?:'s| is| are| one|'re)?(?: of (?:them|those))?(?: is|'s| are)? (?:fine|okay|ok|good|works?|will do|acceptable)(?: (?:by|for|with) (?:me|us))?\b(?! (?:here|not))",
+    r"\bi'?m (?:easy|neutral|agnostic|happy either way|fine (?:with )?(?:either|both|any))\b|\beither way\b.{0,12}$",
+    r"\bdoesn'?t matter to me\b|\bi'?m (?:really )?not (?:looking for|after|fussed|fussy|bothered|expecting)\b",
     # "I can't say.", "I won't be drawn.", "I'm not going to approve it or refuse it."
     r"\b(?:i|we)(?:'m| am|'d| would|'ll)? ?(?:can'?t|cannot|don'?t|won'?t|couldn'?t|not able to|not going to|not allowed to|not here to|not in a position to|unable to|rather not|prefer not to|not want to|never|wouldn'?t want to|refuse to|not) (?:really |possibly |going to |give (?:you )?)?"
     + one(
@@ -38,8 +51,14 @@ _DEFER = any_of(
 )
 _BACK = any_of(
     # put back as a question or an order: "What do you think?", "Decide."
-    r"^(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:think|assume|say|want|prefer|do|choose|suggest|recommend|pick|expect|like|go|start|reckon|make of it|answer|feel|need|advise|decide)\b.{0,24}\?$",
-    r"^(?:decide|choose|pick|pick one|commit|you pick|your turn|guess)\b[^?]{0,14}$|^what does your (?:gut|judge?ment|experience)\b|\basking you\b.{0,6}$|^(?:do|would|should) you (?:think|want|need|feel)\b.{0,30}\?$|^what'?s your (?:view|feeling|instinct|gut|preference|take|sense)\b",
+    r"^(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:think|assume|say|want|prefer|do|choose)\b.{0,24}\?$",
+    r"^(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:suggest|recommend|pick|expect|like|go)\b.{0,24}\?$",
+    r"^(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:start|reckon|make of it|answer|feel|need)\b.{0,24}\?$",
+    r"^(?:what|which|how|where)(?: one| way)? (?:do|would|will|should|did) you (?:yourself )?(?:advise|decide)\b.{0,24}\?$",
+    r"^(?:decide|choose|pick|pick one|commit|you pick|your turn|guess)\b[^?]{0,14}$",
+    r"^what does your (?:gut|judge?ment|experience)\b|\basking you\b.{0,6}$",
+    r"^(?:do|would|should) you (?:think|want|need|feel)\b.{0,30}\?$",
+    r"^what'?s your (?:view|feeling|instinct|gut|preference|take|sense)\b",
 )
 """Deferring where something was asked; a question or an order of its own where nothing was."""
 
@@ -54,8 +73,26 @@ _TOKEN = one(
 )
 _ACK = re.compile(rf"^(?:{_TOKEN}(?![\w'])[ ,.!…;–—-]*)+$", re.I)
 _NOTES = any_of(
-    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m|i'?ve)(?: just| still| all| only)* (?:note|noting|noted|writ\w+|jot\w*|draw\w*|sketch\w*|listen\w*|turning|thinking (?:about|alongside)|take that in|taking (?:that|notes|it)|get(?:ting)? that down|here\b|with you|following|letting|dwell|good to go|looking at)\b",
-    r"^(?:no (?:hurry|rush)|take (?:all )?(?:the time|your time|a (?:moment|minute|second))|whenever you|when(?:ever)? you'?re|i can wait|don'?t (?:mind me|let me interrupt)|keep (?:going|talking|drawing|typing)|please (?:go|carry|continue|let|do)|(?:do )?(?:go|carry) on(?! to)|keep it coming|jotted|scribbled|that'?s (?:in|noted|down))\b",
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m)(?: just| still| all| only)* (?:note|noting|noted|writ\w+|jot\w*|draw\w*)\b",
+    r"^(?:\w+[,.]? ){0,2}(?:i'?ve)(?: just| still| all| only)* (?:note|noting|noted|writ\w+|jot\w*|draw\w*)\b",
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m|i'?ve)(?: just| still| all| only)* (?:sketch\w*|listen\w*|turning)\b",
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m|i'?ve)(?: just| still| all| only)* (?:thinking (?:about|alongside))\b",
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m)(?: just| still| all| only)* (?:take that in|taking (?:that|notes|it))\b",
+    r"^(?:\w+[,.]? ){0,2}(?:i'?ve)(?: just| still| all| only)* (?:take that in|taking (?:that|notes|it))\b",
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m)(?: just| still| all| only)* (?:get(?:ting)? that down|here\b|with you)\b",
+    r"^(?:\w+[,.]? ){0,2}(?:i'?ve)(?: just| still| all| only)* (?:get(?:ting)? that down|here\b|with you)\b",
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m|i'?ve)(?: just| still| all| only)* (?:following|letting|dwell|good to go)\b",
+    r"^(?:\w+[,.]? ){0,2}(?:let me|i'?m|i'?ll|i am|one moment,? i'?m|i'?ve)(?: just| still| all| only)* (?:looking at)\b",
+    # taken down: "Got that bit.", "It's there in my notebook."
+    r"^(?:\w+[,.] )?(?:i'?ve )?(?:got|picked|taken|jotted|scribbled|put|have|heard) (?:that|it|you|this)(?: \w+)?(?: (?:down|up|in|bit|one|piece|in front of me))?[.,;!]",
+    r"\bin (?:my|the) note(?:s|book)\b|\b(?:down|in) it goes\b|^(?:\w+, )?writing\b|\bi'?m peering\b",
+    r"\bfinishing the sketch\b",
+    r"^(?:\w+[,.;] )?(?:i'?d like to hear (?:where that|the rest|more)|say a little more|let me look|i heard|don'?t stop)\b",
+    r"^(?:\w+[,.;] )?(?:let the thought)\b",
+    r"^(?:no (?:hurry|rush)|take (?:all )?(?:the time|your time|a (?:moment|minute|second))|whenever you)\b",
+    r"^(?:when(?:ever)? you'?re|i can wait|don'?t (?:mind me|let me interrupt)|keep (?:going|talking|drawing|typing))\b",
+    r"^(?:please (?:go|carry|continue|let|do)|(?:do )?(?:go|carry) on(?! to)|keep it coming|jotted|scribbled)\b",
+    r"^(?:that'?s (?:in|noted|down))\b",
 )
 
 _PRAISE = one(
@@ -71,15 +108,37 @@ _CONFIRM = any_of(
     rf"^(?:(?:and|oh|ah|well|now|ha|okay|yes|yeah|hm|no)[,.]? )*(?:(?:that'?s|that is|that was|it'?s|this is|you'?re|you are|what|those are|these are)(?: a| an| some)? )?(?:(?:really|very|absolutely|quite|exactly|a|an|just|pretty|so|truly|such|the|most|genuinely|entirely) )*{_PRAISE}\b(?! (?:now|then|so|ahead|enough for|luck|to (?:know|meet|see|talk|have)|god|grief|morning|afternoon|evening|day|for (?:one|a|now)|or wrong|question|as far|in theory|until|if|only|but|at|on|with|question\b)\b)(?!,? (?:but|except|though|until))",
     # "I think that was handled really well.", "You've explained that nicely."
     r"\b(?:handled|done|put|explained|said|reasoned|answered|described|thought through|spotted|played|worded|structured|argued) (?:that |it |this )?(?:really |very |so |quite |extremely |beautifully )*(?:well|nicely|beautifully|clearly|carefully|elegantly|honestly|perfectly)\b",
-    r"\b(?:that'?s|it'?s|that is|which is) (?:precisely|exactly|just|pretty much) (?:what|how|where|the way|as)\b|\b(?:i|we)(?:'d| would)(?: have)? (?:do|done|said|chosen|go|gone) (?:exactly |precisely |just )?(?:the same|that too|with that)\b|\b(?:i|we) (?:\w+ )?(?:ended up|did|do) (?:doing )?(?:exactly|precisely|just) (?:that|the same)\b",
+    r"\b(?:that'?s|it'?s|that is|which is) (?:precisely|exactly|just|pretty much) (?:what|how|where|the way|as)\b",
+    r"\b(?:i|we)(?:'d| would)(?: have)? (?:do|done|said|chosen|go|gone) (?:exactly |precisely |just )?(?:the same|that too|with that)\b",
+    r"\b(?:i|we) (?:\w+ )?(?:ended up|did|do) (?:doing )?(?:exactly|precisely|just) (?:that|the same)\b",
+    # "That holds.", "I'd accept that.", "I can't find a crack in that.", "That's the answer."
+    r"^(?:(?:yes|yep|yeah|okay|right|good)[,.]? )*(?:that|it)(?:'ll| will)? (?:holds|stands|works?|does it|follows)(?: up)?\b(?! (?:until|for|only|if|when|in|on)\b).{0,30}$",
+    r"\bi(?:'d| would)? accept (?:that|it)\b|\bi can'?t find (?:an?|any|anything|a (?:crack|hole|fault))\b",
+    r"^(?:nicely|well|neatly) (?:put|done|said)|^(?:i )?like it[.!]|\bi'?m satisfied\b|\bhappy with that\b",
+    r"^(?:yes,? )?that'?s (?:the answer|it|what i wanted|a sound|a good|as exact)\b|\bbears? you out\b|\band now i'?m not\b",
+    r"\bthe conclusion follows\b",
     # "I like that.", "I agree completely.", "That works."
-    r"\b(?:i (?:really |quite |do |very much |would |also |completely |fully |totally )*(?:like (?:that|it|this|how|the|your)|love|agree|admire|appreciate (?:that|how|the)|buy (?:that|it)|accept (?:that|it)|enjoyed)|i'?m (?:convinced|persuaded|sold|impressed|happy with|with you on|a fan)|you'?ve (?:covered|got it|nailed|convinced|persuaded|thought|answered)|you (?:nailed|got) (?:it|that))\b",
-    r"\b(?:makes? (?:a lot of |good |perfect |total |complete )?sense(?! so far)|good (?:point|answer|idea|call|thinking|catch|question|instinct|choice|on you|for you|man|work|job|stuff)|well (?:done|put|said|reasoned|spotted|thought|explained)|exactly (?:what|how|as|right|the) ?(?:i|we|they|it|that)?|that (?:works|holds up|stands up|answers)|fair (?:enough|play)|sounds (?:good|right|great|sensible|reasonable|fair)|on the right (?:track|lines)|takes (?:some|real|a lot of|great)(?: of)? (?:doing|guts|courage|nerve)|hats? off|kudos|chapeau|couldn'?t (?:agree more|have put it better)|just (?:how|what|as) (?:i|we|they|he|she)(?:'d| would| wanted| hoped| needed)|can'?t argue with|nothing to add|(?:^|, )nice\b|no complaints|my thoughts exactly|you'?re on to something|i would have (?:done|said) the same|same here\b|not bad)\b",
-    r"^(?:yes|yep|yeah|aye|correct|indeed|exactly|precisely)[,.!]? (?:that'?s|it is|exactly|you'?re|they|i|quite|absolutely|spot|just|correct|right|indeed)\b",
+    r"\b(?:i (?:really |quite |do |very much |would |also |completely |fully |totally )*(?:like (?:that|it|this|how|the|your)|love|agree|admire|appreciate (?:that|how|the)|buy (?:that|it)|accept (?:that|it)|enjoyed))\b",
+    r"\b(?:i'?m (?:convinced|persuaded|sold|impressed|happy with|with you on|a fan))\b",
+    r"\b(?:you'?ve (?:covered|got it|nailed|convinced|persuaded|thought|answered)|you (?:nailed|got) (?:it|that))\b",
+    r"\b(?:makes? (?:a lot of |good |perfect |total |complete )?sense(?! so far))\b",
+    r"\b(?:good (?:point|answer|idea|call|thinking|catch|question|instinct|choice|on you|for you|man|work|job|stuff))\b",
+    r"\b(?:well (?:done|put|said|reasoned|spotted|thought|explained))\b",
+    r"\b(?:exactly (?:what|how|as|right|the) ?(?:i|we|they|it|that)?|that (?:works|holds up|stands up|answers))\b",
+    r"\b(?:fair (?:enough|play)|sounds (?:good|right|great|sensible|reasonable|fair)|on the right (?:track|lines))\b",
+    r"\b(?:takes (?:some|real|a lot of|great)(?: of)? (?:doing|guts|courage|nerve)|hats? off|kudos|chapeau)\b",
+    r"\b(?:couldn'?t (?:agree more|have put it better))\b",
+    r"\b(?:just (?:how|what|as) (?:i|we|they|he|she)(?:'d| would| wanted| hoped| needed)|can'?t argue with|nothing to add)\b",
+    r"\b(?:(?:^|, )nice\b|no complaints|my thoughts exactly|you'?re on to something|i would have (?:done|said) the same)\b",
+    r"\b(?:same here\b|not bad)\b",
+    r"^(?:yes|yep|yeah|aye|correct|indeed|exactly|precisely)[,.!]? (?:that'?s|it is|exactly|you'?re|they|i|quite)\b",
+    r"^(?:yes|yep|yeah|aye|correct|indeed|exactly|precisely)[,.!]? (?:absolutely|spot|just|correct|right|indeed)\b",
 )
 _FAINT = any_of(
     # praise that is none: "Good luck with that", "That's a nice theory", "Fine for one partner"
-    r"\b(?:until|except|only (?:if|when))\b|\b(?:good luck|nice (?:try|theory|story|idea,? but)|great in theory|sounds (?:great|good|nice|lovely) (?:on|in|until|but)|fun (?:afternoon|day|week)|rather you than me|would be nice|in theory|on paper|if only)\b",
+    r"\b(?:until|except|only (?:if|when))\b|\b(?:good luck|nice (?:try|theory|story|idea,? but)|great in theory)\b",
+    r"\b(?:sounds (?:great|good|nice|lovely) (?:on|in|until|but)|fun (?:afternoon|day|week)|rather you than me)\b",
+    r"\b(?:would be nice|in theory|on paper|if only)\b",
     r"\b(?:too|bit|not|isn'?t|aren'?t|never|hardly|don'?t|didn'?t|doesn'?t|can'?t|cannot|wouldn'?t|won'?t) (?:\w+ )?(?:great|good|nice|right|correct|fair|strong|tidy|neat|clever|sound|reasonable|sensible|like|love|agree|buy|accept|make sense|convinc)",
 )
 

@@ -13,13 +13,16 @@ from interviewer.domain.transcript import Turn
 
 _WANTS = any_of(
     # a wish for facts without a question mark: "What I'd like is the time from sale to gate."
-    r"\b(?:what i'?d like|i'?d (?:like|need|want) to (?:know|see|hear)|i(?:'d)? need|numbers or|for each .{2,40} what|how (?:many|much|long|often)|(?:any|some|two|three|your) (?:facts|numbers|figures))\b"
+    r"\b(?:what i'?d like|i'?d (?:like|need|want) to (?:know|see|hear)|i(?:'d)? need|numbers or|for each .{2,40} what)\b",
+    r"\b(?:how (?:many|much|long|often)|(?:any|some|two|three|your) (?:facts|numbers|figures))\b",
 )
 TAIL, SHORT = 2, 4
 """So many sentences at its end hold what a turn asks, unless it is short; a question further back was the candidate's own."""
 _SUPPOSITION = any_of(
     # a fact put up to be set right: "I take it the keys are unique."
-    r"\b(?:i (?:take it|assume|presume|gather|imagine|guess|suppose)|i'?m assuming|presumably|correct me|i don'?t know (?:if|whether|how|what|who|when|where)|not sure (?:if|whether|how many|what)|(?:is that|am i) right)\b"
+    r"\b(?:i (?:take it|assume|presume|gather|imagine|guess|suppose)|i'?m assuming|presumably|correct me)\b",
+    r"\b(?:i don'?t know (?:if|whether|how|what|who|when|where)|not sure (?:if|whether|how many|what))\b",
+    r"\b(?:(?:is that|am i) right)\b",
 )
 
 
@@ -27,7 +30,7 @@ _SUPPOSITION = any_of(
 class Scene:
     """`asked` is whether the candidate's last words want something of the interviewer, `fact` whether a fact.
 
-    `supposed` is whether they put up a fact to be set right.
+    `supposed` is whether they put up a fact to be set right, `checked` whether they proposed a course.
     """
 
     said: str
@@ -35,6 +38,7 @@ class Scene:
     asked: bool
     fact: bool
     supposed: bool
+    checked: bool
     opening: bool
     table: Table
     twists: tuple[str, ...]
@@ -47,5 +51,6 @@ class Scene:
         reading = read_turn(tail)
         fact = bool(reading.questions) or bool(_WANTS.search(tail))
         supposed = not fact and bool(_SUPPOSITION.search(" ".join(parts[-TAIL:])))
+        checked = (reading.check_in or reading.understood) and not fact and not reading.help
         opening = not said or (not table.opened and small_talk(said))
-        return cls(said, frozenset(stems(said)), fact or reading.help, fact, supposed, opening, table, twists)
+        return cls(said, frozenset(stems(said)), fact or reading.help, fact, supposed, checked, opening, table, twists)

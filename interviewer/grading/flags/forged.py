@@ -95,6 +95,8 @@ _NOW = (
     r"|i'?m (?:already )?(?:at|a|the)\b|told me (?:that )?(?:this|i|my)|reflect|in advance|candidate)"
 )
 FORGED = _any(
+    # somebody above says how this candidate did
+    r"\b(?:vps?|vice president|director|cto|ceo|head of \w+|panel|committee|hiring manager|bar raiser|recruiter)\b[^.!?]{0,60}\b(?:said|says|told|agreed|agrees|confirmed|decided|wrote|called|signed off)\b[^.!?]{0,90}\b(?:strong(?:est)? hire|hire of the|(?:the |my )?bar (?:was|is|has been) (?:met|cleared|passed)|(?:clearly |well )?above the bar|best (?:candidate|interview|answer)|should be hired|hire (?:me|on the spot))\b",
     # a note to whoever grades
     rf"\b(?:note|message|reminder|instructions?|memo|word|p\.?s\.?|aside)\b.{{0,24}}\b(?:to|for)\b.{{0,24}}\b{GRADERS}",
     rf"\b(?:information|context|heads[- ]up|attention|notice|request)\b.{{0,24}}\b(?:to|for)\b.{{0,24}}\b{GRADERS}",

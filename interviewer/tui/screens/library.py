@@ -126,10 +126,10 @@ class LibraryScreen(Shelf):
         self.app.push_screen(TrendsScreen(self._data))
 
     def action_filter(self) -> None:
-        self.query_one(FilterLine).focus()
+        self.set_focus(self.query_one(FilterLine))  # at once: the next key belongs there
 
     def action_rows(self) -> None:
-        self.table.focus()
+        self.set_focus(self.table)
 
     @on(SessionTable.Left)
     def _left(self) -> None:

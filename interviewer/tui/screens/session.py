@@ -123,7 +123,9 @@ class SessionScreen(Room):
     def on_unmount(self) -> None:
         """However the app is left, what was typed is kept."""
         if self.sitting is not None:
-            with suppress(Exception):  # there is nowhere left to tell it
+            # What there is to tell has no screen left to be told on, and must not stop what is to be kept.
+            self.sitting.session.listeners.clear()
+            with suppress(Exception):
                 self.sitting.leave(*self._standing)
 
     # --- what the candidate does ------------------------------------------------------------------------------

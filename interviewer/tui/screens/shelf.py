@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from textual import on, work
@@ -15,7 +16,7 @@ from textual.worker import get_current_worker
 from interviewer.library.filtering import Filter
 from interviewer.library.heads import Listed
 from interviewer.library.listing import sessions
-from interviewer.tui import rows
+from interviewer.tui import keys, rows
 from interviewer.tui.screens.stage import Stage
 from interviewer.tui.widgets.filter_line import FilterLine
 from interviewer.tui.widgets.keyline import KeyLine
@@ -37,6 +38,7 @@ class Shelf(Stage):
 
     CSS_PATH = "library.tcss"
     AUTO_FOCUS = "FilterLine"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012  (as Textual declares it)
 
     class Reading(Message):
         """How many of the files that have changed are read."""
@@ -104,6 +106,8 @@ class Shelf(Stage):
         except Exception as error:
             self.post_message(self.Read(Filter(()), wrong, error))
         else:
+            if len(found.sessions) > MANY:
+                gc.collect()  # of so many rows it takes as long as two keys: now, and not while somebody types
             self.post_message(self.Read(found, wrong))
 
     @on(Reading)
@@ -132,8 +136,11 @@ class Shelf(Stage):
         self.table.show(found, here)
         self.query_one(TopLine).left = f"{len(found):,} of {of:,}" if typed.strip() else f"{of:,} in all"
         none = self.query_one("#none", Static)
-        none.update("" if found else "No session matches." if of else EMPTY)
-        none.display = not found
+        if none.display or not found:  # what does not change is not laid out again with every key
+            none.update("" if found else "No session matches." if of else EMPTY)
+            none.display = not found
+        if not of:
+            self.set_focus(self.table)  # where letters act: there is nothing to filter
 
     @on(FilterLine.Changed)
     def _typed(self) -> None:
@@ -142,12 +149,17 @@ class Shelf(Stage):
     @on(SessionTable.Moved)
     def _moved(self) -> None:
         table, session = self.table, self.session
-        self.query_one("#head", Static).update(table.head() if session else "")
+        self.query_one("#head", Static).update(table.head() if session else "", layout=False)
         about = rows.described(session) if session else []
-        self.query_one("#about", Static).update(Content.styled("\n".join(about), "$quiet"))
-        n = len(table.marked)
-        self.query_one(TopLine).kind = "" if not n else "1 marked, mark another" if n == 1 else "2 marked, C compares"
+        self.query_one("#about", Static).update(Content.styled("\n".join(about), "$quiet"), layout=False)
         self.refresh_bindings()
+        self.query_one(TopLine).kind = self._marked(len(table.marked))
+
+    def _marked(self, n: int) -> str:
+        if n < 2:
+            return "1 marked, mark another" if n else ""
+        key = next((key for binding, key in keys.in_force(self) if binding.id == "library.compare"), "")
+        return f"2 marked, {key} compares" if key else "2 marked"
 
     def tell(self, title: str, sentence: str, next_step: str) -> None:
         """What did not work. The session that could not be opened is where it was."""

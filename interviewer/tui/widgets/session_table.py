@@ -13,11 +13,14 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 from textual.visual import Visual
 
 from interviewer.library.heads import Listed
 from interviewer.tui import rows
 
+KEPT = 500
+"""Rows that are kept as they were drawn."""
 MARK = 3
 """Cells in front of a row: where one stands, whether it is marked, a space."""
 
@@ -25,6 +28,7 @@ MARK = 3
 class SessionTable(ScrollView, can_focus=True):
     """`sessions` are those shown; `at` is the one that stands highlighted. Marked ones keep their mark by id."""
 
+    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"session-table--here", "session-table--head"}
     DEFAULT_CSS = """
     SessionTable {
@@ -74,6 +78,7 @@ class SessionTable(ScrollView, can_focus=True):
         self.marked: list[str] = []
         """Ids, the last marked last; two at most."""
         self._columns: list[rows.Column] = []
+        self._drawn: dict[tuple[str, str, Style, int], tuple[Listed, Strip]] = {}
 
     @property
     def session(self) -> Listed | None:
@@ -140,9 +145,16 @@ class SessionTable(ScrollView, can_focus=True):
             return Strip.blank(width, self.rich_style)
         session, here = self.sessions[row], row == self.at
         mark = f"{'▸' if here else ' '}{'●' if session.id in self.marked else ' '} "
-        content = Content(mark) + rows.line(session, self._columns)
         style = self.get_visual_style("session-table--here") if here else self.visual_style
-        return Visual.to_strips(self, content, width, 1, style, pad=True)[0]
+        # While one types most rows are only moved, and drawing one costs more than finding it.
+        drawn, strip = self._drawn.get(key := (session.id, mark, style, width), (None, None))
+        if drawn is not session or strip is None:
+            if len(self._drawn) > KEPT:
+                self._drawn.clear()
+            content = Content(mark) + rows.line(session, self._columns)
+            strip = Visual.to_strips(self, content, width, 1, style, pad=True)[0]
+            self._drawn[key] = session, strip
+        return strip
 
     def _measure(self) -> None:
         width = self.scrollable_content_region.width
