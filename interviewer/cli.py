@@ -244,7 +244,9 @@ def _list(args: argparse.Namespace) -> int:
 
 def _row(s: Listed) -> str:
     when, state = s.started_at[:16].replace("T", " "), "finished" if s.finished else "unfinished"
-    line = f"{when}  {state:10}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>3g} min  {s.problem[:18]:18} {s.id}"
+    line = (
+        f"{when}  {state:10}  {s.level:9} {s.round:10} {s.persona:13} {s.minutes:>3g} min  {s.problem[:18]:18} {s.id}"
+    )
     if line.isprintable():
         return line
     from interviewer.domain.text import clean  # only for a file that somebody else made

@@ -40,7 +40,9 @@ def show(data: Path) -> int:
     print(f"model       {config.model or 'none named (INTERVIEWER_MODEL)'}")
     print(f"grader      {config.grader_model or config.model or 'the built-in one'}")
     if config.model_ready:
-        print(f"opinion     {'a second one on each draft' if config.second_opinion else 'none (INTERVIEWER_SECOND_OPINION is off)'}")
+        print(
+            f"opinion     {'a second one on each draft' if config.second_opinion else 'none (INTERVIEWER_SECOND_OPINION is off)'}"
+        )
     print(f"server      {_server(config.base_url)}")
     print(f"key         {'set, not shown' if config.key else 'not set (OPENAI_API_KEY)'}")
     if config.model_ready:

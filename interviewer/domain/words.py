@@ -92,6 +92,7 @@ RARELY: dict[str, frozenset[Move]] = {
 ONCE: dict[str, frozenset[Move]] = {"hands-off": frozenset({M.CHALLENGE})}
 """Moves a persona may make once a session, without a question mark."""
 
+
 def open_scaffolds(level: Level) -> frozenset[Move]:
     """Scaffolding that the level lets through; how often is the loop's to count."""
     helps = frozenset(HELPS)

@@ -77,7 +77,9 @@ class RulesJudge:
         if missing := _unanchored(part, scene):
             return missing
         if part.anchor and (part.text.count("?") > 1 or _AND_ANOTHER.search(part.text)):
-            return [Leak(Move.LEAD, "it asks more than one thing", sure=True)]  # the second is where a model goes on helping
+            return [
+                Leak(Move.LEAD, "it asks more than one thing", sure=True)
+            ]  # the second is where a model goes on helping
         spoken = sentences(part.text)
         if len(spoken) > MOST_SENTENCES:
             return [Leak(Move.TELL, f"{len(spoken)} sentences, where {MOST_SENTENCES} are the most", sure=True)]

@@ -24,6 +24,8 @@ from interviewer.domain.words import Move
 __all__ = ["Heard", "Table", "listen"]
 
 _STRAIGHT = str.maketrans("‘’‚‛′`“”„‟″", "'" * 6 + '"' * 5)
+LONGEST = 8000
+"""Characters of a turn beyond which it is not read sentence by sentence: the rules are for speech."""
 STATED = 6
 """Words above which a sentence of an opening states something."""
 
@@ -47,7 +49,9 @@ class Heard:
 
 def listen(text: str, said: str, table: Table, before: Turn | None, twists: tuple[str, ...] = ()) -> Heard:
     """Reads one interviewer turn. `said` is the last candidate turn, empty at the opening; `before` the last turn."""
-    plain, answered = text.translate(_STRAIGHT), said.translate(_STRAIGHT)
+    if len(text) > LONGEST:  # nobody says this in a turn: it is taken as a paper put on the table
+        return Heard((Part(move=Move.PROBE if said else Move.PRESENT, text=text),), frozenset())
+    plain, answered = text.translate(_STRAIGHT), said[-LONGEST:].translate(_STRAIGHT)
     scene = Scene.of(answered, table, before, twists)
     spoken = pieces(plain)
     moves: list[Move | None] = []

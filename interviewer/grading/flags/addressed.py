@@ -131,10 +131,11 @@ def _in_pieces(parts: list[tuple[int, str]]) -> bool:
 
 def _carried_on(parts: list[tuple[int, str]], hit: list[bool]) -> None:
     """The rest of a quote that an order put up, and the sentence that takes it up again."""
-    for i in range(1, len(parts)):
-        if hit[i] or not hit[i - 1] or parts[i][0] != parts[i - 1][0]:
-            continue
-        so_far = [s for j, (turn, s) in enumerate(parts[:i]) if turn == parts[i][0] and hit[j]]
-        open_quote = sum(s.count('"') + s.count("“") + s.count("”") for s in so_far[-3:]) % 2 == 1
-        if open_quote or _GOES_ON.match(parts[i][1]) or _LABEL.match(parts[i][1]):
-            hit[i] = True
+    open_marks = 0
+    for i, (turn, sentence) in enumerate(parts):
+        follows = i > 0 and hit[i - 1] and parts[i - 1][0] == turn
+        open_marks = open_marks if follows else 0
+        if follows and not hit[i]:
+            hit[i] = bool(open_marks % 2 or _GOES_ON.match(sentence) or _LABEL.match(sentence))
+        if hit[i]:
+            open_marks += sum(sentence.count(mark) for mark in '"“”')
