@@ -16,6 +16,7 @@ from benchmarks.terminal import ROOT
 QUICK = (
     ("first_paint", "-n", "7"),
     ("guard_cost", "-n", "100"),
+    ("library", "-n", "5"),
     ("memory",),
     ("kills", "-n", "6"),
 )

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 class Summary:
     """The newest grade beside a session in a few numbers, and what the candidate gave themselves last.
 
-    `scores` by dimension, and `overall`; empty where there is no grade. `level` is what was graded against.
+    `scores` by dimension, and `overall`; empty where there is no grade. `level` is what was graded against. `told` is
+    whether the candidate knows by now who interviewed: they have had their guess, or seen the grade.
     """
 
     scores: dict[str, float | None] = field(default_factory=dict)
     level: str = ""
     rated: dict[str, int] = field(default_factory=dict)
+    told: bool = False
 
 
 def grades_path(session: Path, data: Path) -> Path:
@@ -44,15 +46,20 @@ def summary(path: Path) -> Summary:
     """What a list shows of the grades in `path`, read from the end: a grade is long, and the newest is enough."""
     graded: dict[str, Any] | None = None
     rated: dict[str, int] | None = None
+    guessed = False
     for line in reversed(_lines(path)):
         if graded is None and '"grade"' in line and (found := _record(line)) and found.get("kind") == "grade":
             graded = found
         elif rated is None and '"self_rating"' in line and (found := _record(line)):
             rated = _rated(found) if found.get("kind") == "self_rating" else None
+        elif not guessed and '"guess"' in line and (found := _record(line)):
+            guessed = found.get("kind") == "guess"
         if graded is not None and rated is not None:
             break
     scores, level = _scores(graded), (graded or {}).get("level")
-    return Summary(scores, level if scores and isinstance(level, str) else "", rated or {})
+    return Summary(
+        scores, level if scores and isinstance(level, str) else "", rated or {}, graded is not None or guessed
+    )
 
 
 def _scores(graded: dict[str, Any] | None) -> dict[str, float | None]:

@@ -11,7 +11,7 @@ from typing import Any
 from interviewer.domain.words import Level, Round
 
 NOT_TOLD = "not told"
-"""Stands for a persona that is told when the session is over."""
+"""Stands for a persona that is told when the session is over, and the candidate has had their guess."""
 _FIRST, _END = 8192, 4096
 """Bytes that usually hold the first line, and that hold the last one of a session that has ended."""
 _TEXTS = ("id", "started_at", "problem", "title", "persona")
@@ -46,8 +46,11 @@ class Listed:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
-def listed(path: str, size: int) -> Listed:
-    """The session in `path`, of `size` bytes; its grades left out. Raises StoreFailed saying what is wrong with it."""
+def listed(path: str, size: int, *, told: bool = False) -> Listed:
+    """The session in `path`, of `size` bytes; its grades left out. Raises StoreFailed saying what is wrong with it.
+
+    `told` is whether a persona that was to be told afterwards has been.
+    """
     first, last = _ends(path, size)
     header = _plain(first)
     if header is None:
@@ -63,7 +66,7 @@ def listed(path: str, size: int) -> Listed:
         header["round"],
         header["level"],
         header["problem"],
-        NOT_TOLD if header.get("persona_hidden") and not done else header["persona"],
+        NOT_TOLD if header.get("persona_hidden") and not (done and told) else header["persona"],
         header["minutes"],
         done,
         {},

@@ -45,7 +45,7 @@ class Row:
 
 
 def stamps(folder: Path) -> dict[str, Stamp]:
-    """The session files of `folder` by name, as they stand now."""
+    """The session files of `folder` by name, as they stand now. Raises StoreFailed where it may not be looked into."""
     sizes: dict[str, tuple[int, int]] = {}
     try:
         with os.scandir(folder) as found:
@@ -57,6 +57,10 @@ def stamps(folder: Path) -> dict[str, Stamp]:
                             sizes[one.name] = state.st_size, state.st_mtime_ns
     except (FileNotFoundError, NotADirectoryError):
         return {}
+    except OSError as error:
+        from interviewer.library.store import unread
+
+        raise unread(error, folder) from error
     none = (0, 0)
     return {
         name: Stamp(*size, *sizes.get(f"{name.removesuffix('.jsonl')}.grades.jsonl", none))

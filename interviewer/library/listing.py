@@ -48,16 +48,16 @@ def sessions(
 
 def _row(folder: Path, name: str, stamp: Stamp) -> Row:
     """Raises StoreFailed where the file may be sound, and only cannot be read now."""
+    graded = grades.summary(grades.beside(folder / name)) if stamp.grades_size else grades.Summary()
     try:
-        found = listed(f"{folder}{os.sep}{name}", stamp.size)
+        found = listed(f"{folder}{os.sep}{name}", stamp.size, told=graded.told)
     except StoreFailed as error:
         if isinstance(error.__cause__, OSError):
             raise
         return Row(stamp, None, _left_out(error))
-    if stamp.grades_size:
-        graded = grades.summary(grades.beside(folder / name))
-        found = replace(found, scores=graded.scores, graded_at=graded.level, rated=graded.rated)
-    return Row(stamp, found)
+    if not stamp.grades_size:
+        return Row(stamp, found)
+    return Row(stamp, replace(found, scores=graded.scores, graded_at=graded.level, rated=graded.rated))
 
 
 def _left_out(error: StoreFailed) -> str:

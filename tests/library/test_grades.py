@@ -85,7 +85,7 @@ def test_a_summary_is_of_the_newest_grade_and_the_last_rating(session: Path) -> 
     grades.append(path, "grade", {**card(1), "level": "mid"})
     grades.append(path, "grade", {**card(3), "level": "staff", "reason": 'so "self_rating" it is'})
     grades.append(path, "guess", {"persona": "grade"})
-    assert grades.summary(path) == grades.Summary({"ownership": 3, "overall": 3}, "staff", {"ownership": 4})
+    assert grades.summary(path) == grades.Summary({"ownership": 3, "overall": 3}, "staff", {"ownership": 4}, told=True)
     grades.append(path, "grade", {"dimensions": {"ownership": {"score": "4"}, "teaching": 7}, "level": 3})
     assert grades.summary(path).scores == {"ownership": None, "teaching": None, "overall": None}
     assert grades.summary(path).level == ""

@@ -27,9 +27,9 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the session files that are read."""
     names: list[str] = []
 
-    def listed(path: str, size: int) -> heads.Listed:
+    def listed(path: str, size: int, *, told: bool) -> heads.Listed:
         names.append(Path(path).name)
-        return heads.listed(path, size)
+        return heads.listed(path, size, told=told)
 
     monkeypatch.setattr(listing, "listed", listed)
     return names
@@ -179,9 +179,25 @@ def test_newest_first(tmp_path: Path) -> None:
     assert ids(tmp_path) == ["b", "d", "a", "c"]
 
 
-@pytest.mark.parametrize(("hidden", "ended", "told"), [(1, 0, "not told"), (1, 1, "socratic"), (0, 0, "socratic")])
-def test_a_persona_that_is_not_told_is_told_at_the_end(tmp_path: Path, hidden: bool, ended: bool, told: str) -> None:
-    put(tmp_path, "a", persona="socratic", persona_hidden=bool(hidden), ended=bool(ended))
+@pytest.mark.parametrize(
+    ("hidden", "ended", "record", "told"),
+    [
+        (True, False, "", "not told"),
+        (True, True, "", "not told"),
+        (True, True, "self_rating", "not told"),
+        (True, True, "guess", "socratic"),
+        (True, True, "grade", "socratic"),
+        (True, False, "grade", "not told"),
+        (False, False, "", "socratic"),
+    ],
+)
+def test_a_persona_that_is_not_told_is_told_once_it_has_been_guessed(
+    tmp_path: Path, hidden: bool, ended: bool, record: str, told: str
+) -> None:
+    path = put(tmp_path, "a", persona="socratic", persona_hidden=hidden, ended=ended)
+    sessions(tmp_path, pytest.fail)
+    if record:
+        grades.append(grades.beside(path), record, {})
     for _ in range(2):
         assert [s.persona for s in sessions(tmp_path, pytest.fail)] == [told]
     kept = (tmp_path / index.FILE).read_text()
@@ -287,6 +303,15 @@ def test_what_cannot_be_opened_now_is_tried_again(
         assert sessions(tmp_path, told.append) == []
     assert re.search(r"may not be read\. It is left out", told[0])
     assert ids(tmp_path) == ["a"]
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", refused)
+    with pytest.raises(StoreFailed, match="may not be read"):
+        sessions(tmp_path, pytest.fail)
 
 
 def test_only_files_are_opened(tmp_path: Path) -> None:

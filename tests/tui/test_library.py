@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from interviewer.domain import events as e
-from interviewer.library import index, store
+from interviewer.library import grades, index, store
 from interviewer.tui import rows
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.messages import Comparing
@@ -320,7 +320,7 @@ async def test_coming_back_shows_what_is_new(shelf: Open, three: Path) -> None:
         assert lib.screen.session.id == "left"
 
 
-async def test_a_hidden_persona_stays_hidden_until_the_end(shelf: Open, tmp_path: Path) -> None:
+async def test_a_hidden_persona_stays_hidden_until_it_has_been_guessed(shelf: Open, tmp_path: Path) -> None:
     path = put(tmp_path / "sessions", "a", persona="deep-diver", persona_hidden=True, ended=False)
     async with shelf(size=(160, 45)) as lib:
         assert "not told" in lib.painted()
@@ -330,6 +330,9 @@ async def test_a_hidden_persona_stays_hidden_until_the_end(shelf: Open, tmp_path
     file, _ = store.SessionFile.reopen(path, pytest.fail)
     file.append(e.Ended(at_ms=9))
     file.close()
+    async with shelf(size=(160, 45)) as lib:
+        assert "not told" in lib.painted()
+    grades.append(grades.beside(path), "guess", {"stretches": []})
     async with shelf(size=(160, 45)) as lib:
         assert "deep-diver" in lib.painted()
 
@@ -430,10 +433,10 @@ async def test_a_reading_that_is_left_stops(shelf: Open, three: Path, monkeypatc
         read = listing.listed
         seen: list[str] = []
 
-        def listed(path: str, size: int) -> Any:
+        def listed(path: str, size: int, **more: Any) -> Any:
             seen.append(path)
             lib.app.workers.cancel_node(lib.screen)
-            return read(path, size)
+            return read(path, size, **more)
 
         monkeypatch.setattr(listing, "listed", listed)
         lib.screen._read()

@@ -34,6 +34,8 @@ _PIECES = re.compile(
     re.I,
 )
 """What says that an order comes in pieces."""
+PART = 1.5
+"""What a sentence weighs at least to be a piece of an order begun in the turn before."""
 LEAST, APART = 0.75, 4.5
 """What a part of an order weighs at least, and the parts together."""
 
@@ -72,8 +74,8 @@ def addressed(turns: Sequence[tuple[int, str]]) -> list[Span]:
 
 
 def _hit(sentence: str) -> bool:
-    plain, backwards = readings(sentence)
-    if turned(plain) or any(FORGED.search(r) or weigh(r) >= ENOUGH for r in (plain, backwards)):
+    plain, *_ = both = readings(sentence)
+    if turned(plain) or any(FORGED.search(r) or weigh(r) >= ENOUGH for r in both):
         return True
     return bool(OTHER_LANGUAGES.search(plain) or (CLAIMED.search(plain) and not reported(plain)))
 
@@ -93,17 +95,29 @@ def _across(parts: list[tuple[int, str]], hit: list[bool]) -> None:
         if FORGED.search(together) or (turn != next_turn and weigh(together) >= ENOUGH):
             hit[i] = hit[i + 1] = True
     if any(_PIECES.search(s) for _, s in parts) and (any(hit) or _in_pieces(parts)):
-        last = -1
-        for i, (turn, sentence) in enumerate(parts):
-            begins = i == 0 or parts[i - 1][0] != turn
-            if (
-                _PIECES.search(sentence)
-                or (begins and last == i - 1 and _BROKEN.match(sentence))
-                or (hit[i] and not begins)
-            ):
-                hit[i] = True
-            if hit[i] or (last >= 0 and parts[last][0] == turn):
-                last = i
+        _other_pieces(parts, hit)
+
+
+def _other_pieces(parts: list[tuple[int, str]], hit: list[bool]) -> None:
+    """Where an order comes in pieces: what says so, and in turns that follow on one another what goes on or weighs something."""
+    turns = list(dict.fromkeys(turn for turn, _ in parts))
+    after = dict(zip(turns[1:], turns, strict=False))
+    held: set[int] = set()
+    for i, (turn, sentence) in enumerate(parts):
+        begins = i == 0 or parts[i - 1][0] != turn
+        follows = after.get(turn) in held
+        hit[i] = (
+            hit[i]
+            or bool(_PIECES.search(sentence))
+            or (
+                follows
+                and (
+                    weigh(readings(sentence)[0]) >= PART
+                    or ((begins or sentence[:1].islower()) and bool(_BROKEN.match(sentence)))
+                )
+            )
+        )
+        held |= {turn} if hit[i] else set()
 
 
 def _apart(parts: list[tuple[int, str]], hit: list[bool]) -> None:

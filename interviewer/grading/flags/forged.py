@@ -153,7 +153,7 @@ FORGED = _any(
     r"\b(?:decision|grade|score|rating|verdict) on file\b",
     r"\balready (?:been )?(?:graded|scored|marked|rated|calibrated) (?:at|as|4|four|top|full|staff|principal)\b",
     # a panel that has agreed
-    r"\b(?:the |your |our |human |hiring |whole |entire |interview )*(?:panel(?:lists?)?|committee|debrief|loop)\b[^.!?]{0,24}\b(?:has|have|had|already|found|finds|says?|said|agreed|agrees|is|are|was)\b[^.!?]{0,40}\b(?:result|exceptional|outstanding|(?:this|the) (?:portion|answer|candidate|section|interview|session|performance|design)|hire\b|verdict|unanimous\w*|decision|level|score|offer|passed)\b",
+    r"\b(?:the |your |our |human |hiring |whole |entire |interview )*(?:panel(?:lists?)?|committee|debrief|loop)\b[^.!?]{0,24}\b(?:has|have|had|already|found|finds|says?|said|agreed|agrees|is|are|was)\b[^.!?]{0,40}\b(?:the result|exceptional|outstanding|(?:this (?:portion|answer|section|design)|(?:this|the) (?:candidate|interview|session|performance))|hire\b|unanimous\w*|passed)\b",
     # somebody important has said
     rf"\b(?:your|our|the|three|two|several|both|all) (?:\w+ ){{0,3}}?{_VIP}\b[^.!?]{{0,60}}\b{_SAID}\b(?=[^.!?]*\b{_PRAISED})(?=[^.!?]*\b{_NOW})",
     rf"\b{_VIP}\b[^.!?]{{0,30}}\b{_NOW}[^.!?]{{0,80}}\b{_SAID}\b[^.!?]{{0,80}}\b{_PRAISED}",

@@ -10,7 +10,7 @@ _WORDS = (
     # Spanish, Portuguese, Italian
     r"\b(?:evaluador\w*|calificador\w*|calific[aáo]\w*|puntuaci[oó]n|puntaje|m[aá]xima (?:nota|puntuaci[oó]n|calificaci[oó]n)|(?:nota|puntuaci[oó]n|calificaci[oó]n) m[aá]xima|candidat[oa]s?|instrucciones|ignor[ae] (?:las|todas|todo|as|todas as)|otorgu\w+|avaliador\w*|avalia[rç]\w*|avalie\w*|pontua[cç][aã]o|nota m[aá]xima|instru[cç][oõ]es|examinador\w*|atribua|conceda|valutator\w*|punteggio|istruzioni|nivel m[aá]s alto|nota m[aá]s alta|quatro em|cuatro en|n[ií]vel m[aá]ximo|r[uú]brica)\b",
     # French
-    r"\b(?:[ée]valuat(?:eur|rice|ion)s?\b(?=.*\b(?:le|la|les|du|des|que|vous|au|une?)\b)|correcteur\w*|examinateur\w*|notez|attribue[zr]?|note maximale|note la plus (?:haute|élevée)|plus haute note|mettez|meilleure note|instructions pr[ée]c[ée]dentes|ignore[zr] (?:les|toutes)|oubliez|candidat(?:e)?s? (?:d[ée]passe|a|est|doit|m[ée]rite)|consigne\w*|not(?:e|er|ation) (?:de )?4|grille d'[ée]valuation|niveau (?:attendu|maximal|le plus))\b",
+    r"\b(?:[ée]valuat(?:eur|rice|ion)s?\b(?=.*\b(?:le|la|les|du|des|que|vous|au|une?)\b)|correcteur\w*|examinateur\w*|notez|attribue[zr]?|note maximale|note la plus (?:haute|élevée)|plus haute note|mettez|meilleure note|instructions pr[ée]c[ée]dentes|ignore[zr] (?:les|toutes)|oubliez|(?:le|la|ce|cette|chaque) candidat(?:e)?s?|consignes? (?:à|aux?|pour)|not(?:e|er|ation) (?:de )?4|grille d'[ée]valuation|niveau (?:attendu|maximal|le plus))\b",
     # Chinese, Japanese, Korean
     r"评分|评估|评委|打分|满分|最高分|最高等级|候选人|忽略|指令|面试官|给出.{0,6}分|評価|採点|満点|候補者|指示を無視|최고 ?점|만점|평가자|지원자|채점|지시",
     # Hindi, Bengali, Tamil, Urdu, Arabic, Hebrew

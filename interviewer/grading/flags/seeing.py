@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from interviewer.domain.text import fold
 
@@ -31,12 +32,13 @@ _EMPTY = {
 """Code points that show nothing and are no format characters."""
 
 
+@lru_cache(maxsize=4096)
 def seen(text: str) -> str:
     """`text` without marks of no width, letters of one shape made one, letters set apart drawn together."""
-    text = "".join(
-        c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf" and ord(c) not in _EMPTY
-    )
     if not text.isascii():
+        text = "".join(
+            c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf" and ord(c) not in _EMPTY
+        )
         text = _MIXED.sub(lambda m: m.group().translate(_ALIKE), text)
         text = _without_stacked_marks(text)
     return fold(_SPACED.sub(lambda m: re.sub(r"[ ._*-]", "", m.group()), text))
@@ -76,10 +78,14 @@ def turned(text: str) -> bool:
     return bool(_TURNED.search(text))
 
 
+_COMMON = re.compile(r"\b(?:the|an?|to|of|and|in|is|it|i|you|we|that|this|for|so|but|or|not|yes|no)\b", re.I)
+"""Words of which running English has one in nearly every sentence; turned round they are not words, bar a few."""
+
+
 def readings(text: str) -> tuple[str, ...]:
-    """`text` as seen, and backwards: what an override of direction showed arrives turned round."""
+    """`text` as seen; and backwards where it does not read as it stands: what an override of direction showed arrives turned round."""
     plain = seen(text)
-    return (plain, plain[::-1])
+    return (plain,) if _COMMON.search(plain) else (plain, plain[::-1])
 
 
 def _without_stacked_marks(text: str) -> str:

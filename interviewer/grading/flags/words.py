@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 GRADERS = (
     r"(?:graders?|evaluators?|assessors?|raters?|markers?|scorers?|examiners?|adjudicators?"
@@ -16,16 +17,16 @@ _EVERY = (
 )
 TOP = (
     r"(?:full (?:marks?|credit|score|points)|top (?:marks?|score|grade|level|rating|band|of the scale)|(?:the )?(?:highest|maximum|max|best) (?:possible |available )?(?:marks?|score|grade|level|rating|band|points)"
-    r"|(?:maximum|perfect|flawless|excellent) (?:marks?|scores?|grades?|ratings?)|level (?:4|four)|(?:4|four) (?:out )?of (?:4|four)|(?:5|five) (?:out )?of (?:5|five)|(?:10|ten) (?:out )?of (?:10|ten)|100 ?(?:%|percent|per cent)|strong[_ ](?:hire|yes)|clear(?:ly)? (?:above|hire|yes)|above the bar|exceeds?(?: (?:all )?expectations)?|with distinction|far above|well above|all 4s|straight 4s|all fours|a (?:clear |definite )?(?:pass|hire)\b|default to (?:4|four)|at or above the bar|at the bar or above|a (?:4|four|5|five|ten|10)(?= (?:for|on|in) |[,.;]|$)|(?:extra|bonus|more) points?|points? (?:more|extra|higher)|(?:4|four|5|five)/(?:4|four|5|five)|outstanding|exceptional|no reservations)"
+    r"|(?:maximum|perfect|flawless|excellent) (?:marks?|scores?|grades?|ratings?)|level (?:4|four)|(?:4|four) (?:out )?of (?:4|four)|(?:5|five) (?:out )?of (?:5|five)|(?:10|ten) (?:out )?of (?:10|ten)|100 ?(?:%|percent|per cent)|strong[_ ](?:hire|yes)|clear(?:ly)? (?:above|hire|yes)|above the bar|exceeds? (?:all )?expectations|\"?exceeds\b(?=[.,;\"]|$)|with distinction|far above|well above|all 4s|straight 4s|all fours|a (?:clear |definite )?hire\b|a (?:clear |definite )?pass(?= (?:at|with|mark)|[.,;]|$)|default to (?:4|four)|at or above the bar|at the bar or above|a (?:4|four|5|five|ten|10)(?= (?:for|on|in) |[,.;]|$)|(?:extra|bonus|more) points?|points? (?:more|extra|higher)|(?:4|four|5|five)/(?:4|four|5|five)|(?:rated|as|marked|was|is) (?:outstanding|exceptional)|no reservations)"
 )
 _CANDIDATE = (
-    r"(?:(?:this|the) (?:candidate|applicant|interviewee)(?:'s)?|candidate (?:who|that|is|has|met|meets|should|shows)"
+    r"(?:this (?:candidate|applicant|interviewee)(?:'s)?|the (?:candidate|applicant|interviewee)(?:'s)?(?! (?:model|set|list|pair|key|node|generation|master|build|release|solution|row|match)s?\b)|mine is\b|candidate (?:who|that|is|has|met|meets|should|shows)"
     r"|(?:rate|mark|score|grade|pass|hire) me\b"
     r"|give me (?:the |a |an |full |top |maximum )?(?:\w+ )?(?:marks?|score|grade|rating|points|4|pass)"
     r"|my (?:answers?|scores?|marks?|grade|rating|evaluation|assessment|interview|performance)"
     r"|this (?:answer|interview|session|transcript|section|round|turn|conversation)"
     r"|the (?:transcript|interview|session|coding round|design round|conversation) (?:above|below|so far|is|was|has|ends?)"
-    r"|(?:everything|anything|what|nothing) (?:above|below|that follows|i (?:say|said|haven'?t|have not|didn'?t))"
+    r"|(?:everything|anything|what|nothing) (?:(?:above|below)(?! (?:the|an?|\d|that|this|which|zero|it|them)\b)|that follows|i (?:say|said|haven'?t|have not|didn'?t))"
     r"|(?:award|give|rate|score|grade|mark) myself|remote candidates|candidates? (?:get|gets|are to))"
 )
 _RUBRIC = (
@@ -42,7 +43,7 @@ _COMMAND = re.compile(
     re.I,
 )
 _OVERRIDES = (
-    r"(?:(?:ignore|disregard|forget|override|overrule|discard|bypass|set aside|supersedes?|replaces?|overrides?)\b[^.!?]{0,50}\b(?:instructions?|rubric|prompt|guidelines|criteria|anchors|directions|directives?|scoring|grading|rules? (?:above|you)|(?:above|below)\b)"
+    r"(?:(?:ignore|disregard|forget|override|overrule|discard|bypass|set aside|supersedes?|replaces?|overrides?)\b[^.!?]{0,50}\b(?:instructions?|rubric|prompt|guidelines|criteria|anchors|directions|directives?|scoring|grading|rules? (?:above|you)|(?:everything|anything|all|text|content|transcript)[^.!?]{0,20} (?:above|below)(?! (?:the|an?|\d|that|this|which|zero|it|them)\b))"
     r"|from (?:this point|now|here) on|new (?:policy|instructions?|rules?|directive)|system prompt"
     r"|do not (?:mention|reveal|analy[sz]e)|don't (?:mention|reveal|analy[sz]e)"
     r"|no (?:further|more) (?:analysis|evaluation|review|reading)|need not be read|should be read\b)"
@@ -107,38 +108,24 @@ _RULED = (
     r"|(?:is|are) to be (?:read|counted|taken|treated|scored|marked|graded|rated)"
     r"|(?:for|in|into|under) (?:your|the) (?:report|notes|score ?card|card|evidence|file)\b)"
 )
-_WEIGHTS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(rf"\b{pattern}" if pattern[0] != "\\" else pattern, re.I), weight)
-    for pattern, weight in (
-        (GRADERS, 1.0),
-        (TOP, 1.5),
-        (_CANDIDATE, 1.0),
-        (_RUBRIC, 1.0),
-        (_EVERY, 0.75),
-        (SIGNALS, 0.5),
-        (_OVERRIDES, 1.5),
-        (_SETTLED, 0.5),
-        (_LENIENT, 1.5),
-        (_WHEN, 1.0),
-        (_IMPORTANT, 0.75),
-        (_ACCLAIMED, 1.25),
-        (_UNSAID, 1.25),
-        (_QUOTE, 1.0),
-        (_RULED, 1.25),
-        (
-            r"(?:suffic(?:es?|ient)|(?:is|are) enough|qualif(?:y|ies)|equals?|counts? as|is worth|automatically|by default|need not)\b",
-            0.75,
-        ),
-        (
-            r"(?:(?:i was|i've been|i am|i'm) (?:just )?(?:told|assured|informed|promised)|(?:told|assured|promised|informed) me)\b",
-            0.75,
-        ),
-        (
-            r"(?:mark(?:s|ed|ing)?|grad(?:es?|ed|ing)|scor(?:es?|ed|ing)|rat(?:es?|ed|ings?)|evaluat(?:e|ed|ing|ion)|assess(?:ed|ing|ment)?|verdict|finding|level)\b",
-            0.5,
-        ),
-    )
-)
+_SUFFICES = r"(?:suffic(?:es?|ient)|(?:is|are) enough|qualif(?:y|ies)|equals?|counts? as|is worth|automatically|by default|need not)\b"
+_TOLD_ME = r"(?:(?:i was|i've been|i am|i'm) (?:just )?(?:told|assured|informed|promised)|(?:told|assured|promised|informed) me)\b"
+_MARKING = r"(?:mark(?:s|ed|ing)?|grad(?:es?|ed|ing)|scor(?:es?|ed|ing)|rat(?:es?|ed|ings?)|evaluat(?:e|ed|ing|ion)|assess(?:ed|ing|ment)?|verdict|finding|level)\b"
+
+
+def _weighed(*weights: tuple[str, float]) -> tuple[tuple[re.Pattern[str], float], ...]:
+    return tuple((re.compile(rf"\b{pattern}", re.I), weight) for pattern, weight in weights)
+
+
+_AIMS = _weighed(
+    # whom it is said to, whom it is about, where it is to be written
+    (GRADERS, 0.9), (_CANDIDATE, 1.0), (_RUBRIC, 1.0), (SIGNALS, 0.5), (_EVERY, 0.75), (_OVERRIDES, 1.5), (_LENIENT, 1.5),
+    (_WHEN, 1.0), (_UNSAID, 1.25), (_QUOTE, 1.0), (_TOLD_ME, 0.75),
+)  # fmt: skip
+_BESIDE = _weighed(
+    # what is asked for; in talk of scores it is nothing by itself
+    (TOP, 1.5), (_SETTLED, 0.5), (_IMPORTANT, 0.75), (_ACCLAIMED, 1.25), (_RULED, 1.25), (_SUFFICES, 0.75), (_MARKING, 0.5),
+)  # fmt: skip
 _AIMED = re.compile(rf"\b(?:{GRADERS}|{_CANDIDATE})", re.I)
 _SQUEEZED = re.compile(
     r"evaluator|grader|assessor|candidate|scores?|marks|grade|rubric|level|hire|ignore|instructions|award|dimension|highest"
@@ -147,17 +134,20 @@ _SQUEEZED = re.compile(
 )
 """In a word that is none: the spaces were of no width."""
 LONG = 16
-COMMAND, REPORTED, ENOUGH = 1.0, 1.5, 2.5
+COMMAND, REPORTED, AIMLESS, ENOUGH = 1.0, 1.5, 2.0, 2.5
 
 
+@lru_cache(maxsize=4096)
 def weigh(sentence: str) -> float:
     """How much in the sentence (as seen) speaks to a grader about this grading; from `ENOUGH` on it does."""
-    weight = sum(w for pattern, w in _WEIGHTS if pattern.search(sentence))
+    aim = sum(w for pattern, w in _AIMS if pattern.search(sentence))
+    weight = aim + sum(w for pattern, w in _BESIDE if pattern.search(sentence))
     if weight and _COMMAND.search(sentence):
         weight += COMMAND
     if any(len(_SQUEEZED.findall(word)) > 1 for word in sentence.split() if len(word) >= LONG):
         return 2 * ENOUGH
-    return weight - REPORTED * bool(_REPORTED.search(sentence))
+    weight -= REPORTED * bool(_REPORTED.search(sentence))
+    return weight if aim else min(weight, AIMLESS)
 
 
 def aims(text: str) -> bool:

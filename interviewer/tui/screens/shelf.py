@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from interviewer.domain.errors import Problematic
 from interviewer.library.filtering import Filter
 from interviewer.library.heads import Listed
 from interviewer.library.listing import sessions
@@ -118,9 +119,12 @@ class Shelf(Stage):
     @on(Read)
     def _have_read(self, event: Read) -> None:
         self._filter = event.filter
-        if event.failure is not None:
-            self.tell("The library could not be read", f"{type(event.failure).__name__}: {event.failure}.", "")
-        elif event.wrong and event.wrong != self._wrong:
+        match event.failure:
+            case Problematic() as error:
+                self.tell("The library could not be read", error.sentence, error.next_step)
+            case Exception() as error:
+                self.tell("Something unforeseen happened", f"{type(error).__name__}: {error}.", "")
+        if event.wrong and event.wrong != self._wrong:
             n = len(event.wrong)
             self.tell(f"{n} file{'' if n == 1 else 's'} could not be read", event.wrong[0], "")
         self._wrong = event.wrong
