@@ -55,7 +55,7 @@ def made(folder: Path, n: int, dice: random.Random) -> None:
     bodies = [
         p.read_text().partition("\n") for p in sorted((ROOT / "transcripts").glob("*.jsonl")) if "grades" not in p.name
     ]
-    grade = _grade(next(iter(sorted((ROOT / "transcripts").glob("*.jsonl")))))
+    grade = _grade(ROOT / "transcripts" / "alert-routing-hands-off.jsonl")
     problems, now = titles.problem_titles(), datetime(2026, 11, 21, 9, tzinfo=UTC)
     for k in range(n):
         head, _, rest = dice.choice(bodies)

@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from interviewer.domain import events as e
+from interviewer.domain.errors import StoreFailed
 from interviewer.library import grades, index, store
 from interviewer.tui import rows
 from interviewer.tui.app import InterviewerApp
@@ -307,6 +308,21 @@ async def test_a_file_that_cannot_be_read_is_told(shelf: Open, three: Path) -> N
         assert lib.count == "3 in all"
         assert "1 file could not be read" in str(lib.screen.query_one(Trouble).render())
         assert "bad.jsonl" in str(lib.screen.query_one(Trouble).render())
+
+
+async def test_a_library_that_cannot_be_read_is_not_called_empty(
+    shelf: Open, three: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(folder: Path) -> None:
+        raise StoreFailed("It may not be read.", "Look at its rights.")
+
+    async with shelf() as lib:
+        with monkeypatch.context() as patch:
+            patch.setattr(index, "stamps", refused)
+            lib.screen._read()
+            await settled(lib.pilot)
+        assert "It may not be read. Look at its rights." in str(lib.screen.query_one(Trouble).render())
+        assert len(lib.ids) == 3
 
 
 async def test_coming_back_shows_what_is_new(shelf: Open, three: Path) -> None:

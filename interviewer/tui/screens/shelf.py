@@ -118,18 +118,26 @@ class Shelf(Stage):
 
     @on(Read)
     def _have_read(self, event: Read) -> None:
-        self._filter = event.filter
         match event.failure:
             case Problematic() as error:
-                self.tell("The library could not be read", error.sentence, error.next_step)
+                self._unread(error.sentence, error.next_step)
+                return
             case Exception() as error:
-                self.tell("Something unforeseen happened", f"{type(error).__name__}: {error}.", "")
+                self._unread(f"{type(error).__name__}: {error}.", "")
+                return
+        self._filter = event.filter
         if event.wrong and event.wrong != self._wrong:
             n = len(event.wrong)
             self.tell(f"{n} file{'' if n == 1 else 's'} could not be read", event.wrong[0], "")
         self._wrong = event.wrong
         self._show(self._wanted)
         self._wanted = ""
+
+    def _unread(self, sentence: str, next_step: str) -> None:
+        """What was there before, if anything, stays."""
+        self.tell("The library could not be read", sentence, next_step)
+        if self._filter is None:
+            self.query_one("#none", Static).update("")
 
     def _show(self, here: str = "") -> None:
         """What matches the filter as it stands."""
