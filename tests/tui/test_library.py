@@ -396,6 +396,22 @@ def test_columns_fill_a_width_and_give_up_what_there_is_no_room_for() -> None:
     }
 
 
+@pytest.mark.parametrize("size", [(80, 24), (100, 30)])
+async def test_columns_stand_under_each_other_however_many_rows_there_are(shelf: Open, size: tuple[int, int]) -> None:
+    async with shelf(size=size) as lib:
+        many = [row(f"r{n}", title=f"Number {n}", minutes=30 + n % 9) for n in range(200)]
+        for shown in (many, many[::50], many, many[:3], many[100:]):
+            lib.table.show(shown)
+            await settled(lib.pilot)
+            await lib.press("down", "down")  # rows that are drawn anew stand among those that were kept
+            lines = [line for line in lib.painted().splitlines() if "Number" in line]
+            assert len(lines) == min(len(shown), lib.table.size.height)
+            for word in ("Number", "design", "staff", "hands-off", "not graded"):
+                assert len({line.index(word) for line in lines}) == 1, word
+            head = lib.said("#head")
+            assert head.index("Level") == lines[0].index("staff") - lib.table.content_region.x + lib.table.region.x
+
+
 async def test_ten_thousand_rows_are_drawn_as_they_come_into_view(shelf: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
     line = rows.line

@@ -32,7 +32,7 @@ class SessionTable(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"session-table--here", "session-table--head"}
     DEFAULT_CSS = """
     SessionTable {
-        scrollbar-size: 1 1; overflow-x: hidden;
+        scrollbar-size: 1 1; scrollbar-gutter: stable; overflow-x: hidden;
         & > .session-table--here { text-style: bold; }
         &:focus > .session-table--here {
             background: $block-cursor-background; color: $block-cursor-foreground; text-style: bold;
@@ -158,7 +158,9 @@ class SessionTable(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         width = self.scrollable_content_region.width
-        self._columns = rows.columns(max(1, width - MARK))
+        if width != self.virtual_size.width or not self._columns:
+            self._columns = rows.columns(max(1, width - MARK))
+            self._drawn.clear()
         self.virtual_size = Size(width, len(self.sessions))
 
     def _follow(self) -> None:
